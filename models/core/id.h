@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHashFunctions>
+#include <QString>
+
+#include <array>
+#include <compare>
+#include <cstring>
+#include <optional>
+
+namespace td
+{
+
+/// 16 raw bytes of a UUID, as stored in BLOB(16) columns.
+using RawId = std::array<unsigned char, 16>;
+
+QString rawIdToString(const RawId& raw);
+/// Accepts the canonical 36-character form, in either case.
+std::optional<RawId> rawIdFromString(QStringView text);
+
+/// Strong identifier of a row: a UUID version 7, so that ids sort by time and never collide offline. A `ClientId` cannot be
+/// passed where a `TrainerId` is wanted.
+template <class Tag> class Id
+{
+public:
+    constexpr Id() = default;
+    constexpr explicit Id(const RawId& raw) : m_raw(raw) {}
+
+    static Id fromBlob(const void* data, int size)
+    {
+        Id id;
+        if (data != nullptr && size == 16)
+            std::memcpy(id.m_raw.data(), data, 16);
+        return id;
+    }
+    static std::optional<Id> fromString(QStringView text)
+    {
+        if (const auto raw = rawIdFromString(text))
+            return Id(*raw);
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool isNull() const { return m_raw == RawId{}; }
+    [[nodiscard]] const RawId& raw() const { return m_raw; }
+    [[nodiscard]] QByteArray blob() const
+    {
+        return {reinterpret_cast<const char*>(m_raw.data()), qsizetype(m_raw.size())};
+    }
+    [[nodiscard]] QString toString() const { return rawIdToString(m_raw); }
+
+    auto operator<=>(const Id&) const = default;
+
+private:
+    RawId m_raw{};
+};
+
+template <class Tag> size_t qHash(const Id<Tag>& id, size_t seed = 0) noexcept
+{
+    return qHashBits(id.raw().data(), 16, seed);
+}
+
+struct AnyTag;
+struct OrganisationTag;
+struct LocationTag;
+struct RoomTag;
+struct UserTag;
+struct TrainerTag;
+struct ClientTag;
+struct AssignmentTag;
+struct GrantTag;
+struct AlertTag;
+struct PhotoTag;
+struct ClassTypeTag;
+struct PolicyTag;
+struct AvailabilityTag;
+struct ExtraHoursTag;
+struct TimeOffTag;
+struct SeriesTag;
+struct AppointmentTag;
+struct ParticipantTag;
+struct ClosureTag;
+struct ChangeSetTag;
+
+using AnyId = Id<AnyTag>; ///< a row of some table, where the table is named beside it
+using OrganisationId = Id<OrganisationTag>;
+using LocationId = Id<LocationTag>;
+using RoomId = Id<RoomTag>;
+using UserId = Id<UserTag>;
+using TrainerId = Id<TrainerTag>;
+using ClientId = Id<ClientTag>;
+using AssignmentId = Id<AssignmentTag>;
+using GrantId = Id<GrantTag>;
+using AlertId = Id<AlertTag>;
+using PhotoId = Id<PhotoTag>;
+using ClassTypeId = Id<ClassTypeTag>;
+using PolicyId = Id<PolicyTag>;
+using AvailabilityId = Id<AvailabilityTag>;
+using ExtraHoursId = Id<ExtraHoursTag>;
+using TimeOffId = Id<TimeOffTag>;
+using SeriesId = Id<SeriesTag>;
+using AppointmentId = Id<AppointmentTag>;
+using ParticipantId = Id<ParticipantTag>;
+using ClosureId = Id<ClosureTag>;
+using ChangeSetId = Id<ChangeSetTag>;
+
+} // namespace td
+
+template <class Tag> struct std::hash<td::Id<Tag>> {
+    size_t operator()(const td::Id<Tag>& id) const noexcept { return td::qHash(id); }
+};
