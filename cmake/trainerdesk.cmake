@@ -39,3 +39,10 @@ function(td_test name)
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=America/Toronto;LC_ALL=C.UTF-8;LANGUAGE=;QT_LOGGING_RULES=qt.qpa.*=false")
 endfunction()
+
+# SQLCipher, linked statically with its symbols hidden: the shared library crashes in a process that has loaded libsqlite3 first.
+find_library(SQLCIPHER_ARCHIVE NAMES libsqlcipher.a REQUIRED)
+add_library(td_sqlcipher INTERFACE)
+target_include_directories(td_sqlcipher SYSTEM INTERFACE /usr/include/sqlcipher)
+target_compile_definitions(td_sqlcipher INTERFACE SQLITE_HAS_CODEC)
+target_link_libraries(td_sqlcipher INTERFACE ${SQLCIPHER_ARCHIVE} OpenSSL::Crypto m dl pthread)

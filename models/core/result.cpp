@@ -4,16 +4,16 @@
 namespace td
 {
 
-nonstd::unexpected_type<Error> fail(ErrorKind kind, const char* reason, const char* field, QStringList args,
+tl::unexpected<Error> fail(ErrorKind kind, const char* reason, const char* field, QStringList args,
                                     QString detail)
 {
-    return nonstd::make_unexpected(Error{kind, QString::fromLatin1(reason), QString::fromLatin1(field),
+    return tl::make_unexpected(Error{kind, QString::fromLatin1(reason), QString::fromLatin1(field),
                                          std::move(args), std::move(detail)});
 }
 
-nonstd::unexpected_type<Error> fail(Error error)
+tl::unexpected<Error> fail(Error error)
 {
-    return nonstd::make_unexpected(std::move(error));
+    return tl::make_unexpected(std::move(error));
 }
 
 QString kindName(ErrorKind kind)

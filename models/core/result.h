@@ -4,7 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-#include <nonstd/expected.hpp>
+#include <tl/expected.hpp>
 
 namespace td
 {
@@ -43,12 +43,12 @@ struct Error {
     bool operator==(const Error&) const = default;
 };
 
-template <class T> using Result = nonstd::expected<T, Error>;
+template <class T> using Result = tl::expected<T, Error>;
 
 /// Shorthand: `return fail(ErrorKind::Invalid, "text.empty", "first_name");`
-nonstd::unexpected_type<Error> fail(ErrorKind kind, const char* reason, const char* field = "", QStringList args = {},
+tl::unexpected<Error> fail(ErrorKind kind, const char* reason, const char* field = "", QStringList args = {},
                                     QString detail = {});
-nonstd::unexpected_type<Error> fail(Error error);
+tl::unexpected<Error> fail(Error error);
 
 /// Stable name of a kind ("clash", "wrong-password"), as the command line prints it.
 QString kindName(ErrorKind kind);
@@ -60,7 +60,7 @@ QString kindName(ErrorKind kind);
     do {                                                                                                               \
         auto&& td_try_result_ = (expr);                                                                                \
         if (!td_try_result_)                                                                                           \
-            return nonstd::make_unexpected(td_try_result_.error());                                                    \
+            return tl::make_unexpected(td_try_result_.error());                                                    \
     } while (false)
 
 #define TD_TRY_CONCAT_(a, b) a##b
@@ -69,5 +69,5 @@ QString kindName(ErrorKind kind);
 #define TD_TRY_ASSIGN(decl, expr)                                                                                      \
     auto TD_TRY_NAME_(__LINE__) = (expr);                                                                              \
     if (!TD_TRY_NAME_(__LINE__))                                                                                       \
-        return nonstd::make_unexpected(TD_TRY_NAME_(__LINE__).error());                                                \
+        return tl::make_unexpected(TD_TRY_NAME_(__LINE__).error());                                                \
     decl = std::move(*TD_TRY_NAME_(__LINE__))
