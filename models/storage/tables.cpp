@@ -82,14 +82,14 @@ constexpr TableRule tables[] = {
     {"device", true, false, nobody, "", {}},
 };
 
-#define NAMES "SELECT t.id, t.first_name, t.last_name, t.preferred_name, t.deleted FROM t_clients t"
+#define NAMES "SELECT t.id, t.first_name, t.last_name, t.preferred_name, t.deleted FROM t_clients t WHERE t.id <> 0"
 #define BUSY                                                                                                           \
     "SELECT t.id, t.trainer_id, t.room_id, t.day, t.start_min, t.duration_min, t.starts_at, t.ends_at "                \
     "FROM t_appointments t WHERE t.status <> 'cancelled' AND t.deleted = 0"
 #define ABSENCES                                                                                                       \
     "SELECT t.id, t.trainer_id, t.first_day, t.last_day, t.start_min, t.end_min, t.kind "                              \
     "FROM t_time_off t WHERE t.status = 'approved' AND t.deleted = 0"
-#define USERS "SELECT t.id, t.display_name FROM t_users t"
+#define USERS "SELECT t.id, t.display_name FROM t_users t WHERE t.id <> 0"
 // The blocks that a trainer's day is made of; the end is start plus duration, on the day where it falls.
 #define BLOCKS                                                                                                         \
     "SELECT t.trainer_id, t.day AS date, printf('%02d:%02d', t.start_min / 60, t.start_min % 60) AS start_time, "      \
@@ -100,9 +100,9 @@ constexpr TableRule tables[] = {
 
 constexpr ViewRule views[] = {
     {"client_names", NAMES, NAMES,
-     NAMES " WHERE EXISTS (SELECT 1 FROM t_client_access x WHERE x.trainer_id = $me AND x.client_id = t.id) "
-           "OR EXISTS (SELECT 1 FROM t_participants p WHERE p.client_id = t.id AND p.trainer_id IN ($team))",
-     NAMES " WHERE t.id = $client"},
+     NAMES " AND (EXISTS (SELECT 1 FROM t_client_access x WHERE x.trainer_id = $me AND x.client_id = t.id) "
+           "OR EXISTS (SELECT 1 FROM t_participants p WHERE p.client_id = t.id AND p.trainer_id IN ($team)))",
+     NAMES " AND t.id = $client"},
     {"busy_blocks", BUSY, BUSY, BUSY, nullptr},
     {"absences", ABSENCES, ABSENCES, ABSENCES, nullptr},
     {"user_names", USERS, USERS, USERS, nullptr},
