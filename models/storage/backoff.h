@@ -9,12 +9,15 @@
 namespace td
 {
 
-/// Slows down guessing at the sign-in: after failures one to six and on, a login waits 0, 0, 0, 1, 2, 4 ... 60 seconds. Never locks for
-/// good, not even when the clock is set back. Lives as long as the program; one per studio.
+/// Slows down guessing at the sign-in: after failures one to six and on, a login waits 0, 0, 0, 1, 2, 4 ... 60 seconds.
+/// Never locks for good, not even when the clock is set back. Lives as long as the program; one per studio.
 class Backoff
 {
 public:
-    explicit Backoff(const Clock& clock) : m_clock(clock) {}
+    explicit Backoff(const Clock& clock)
+        : m_clock(clock)
+    {
+    }
 
     /// How long this login still has to wait before its next attempt, in milliseconds; 0 when it may try.
     [[nodiscard]] qint64 remainingMs(const QString& login);

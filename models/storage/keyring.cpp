@@ -245,7 +245,8 @@ Result<void> Keyring::removeSlot(const SecretBytes& master, const UserId& user)
     if (present.size() == 1)
         return fail(ErrorKind::Refused, "keyring.last-slot");
     KeyringData changed = m_data;
-    changed.entries.removeIf([&](const KeySlot& slot) { return slot.kind != KeySlotKind::Recovery && slot.user == user; });
+    changed.entries.removeIf(
+        [&](const KeySlot& slot) { return slot.kind != KeySlotKind::Recovery && slot.user == user; });
     commit(std::move(changed), master);
     return {};
 }

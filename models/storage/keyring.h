@@ -19,17 +19,18 @@ struct KeyringUser {
     bool operator==(const KeyringUser&) const = default;
 };
 
-/// The ways to a studio's master key: one slot a user, one for the recovery key, one for each computer that remembers a user. A plain
-/// value without secrets: copying it is harmless, and unlock may run in a worker on a copy.
+/// The ways to a studio's master key: one slot a user, one for the recovery key, one for each computer that remembers a
+/// user. A plain value without secrets: copying it is harmless, and unlock may run in a worker on a copy.
 ///
-/// Functions that change it take the master key, check the MAC with it first (DamagedKeyring keyring.tampered otherwise, so that a new
-/// key is never sealed to a planted public key), renew the MAC, and leave it untouched on an error. Nothing is on disk before save().
-/// Passwords are not judged here: see PasswordStrength. Login comparisons ignore case.
+/// Functions that change it take the master key, check the MAC with it first (DamagedKeyring keyring.tampered
+/// otherwise, so that a new key is never sealed to a planted public key), renew the MAC, and leave it untouched on an
+/// error. Nothing is on disk before save(). Passwords are not judged here: see PasswordStrength. Login comparisons
+/// ignore case.
 class Keyring
 {
 public:
-    /// A new studio: generation 1, a slot for its owner and a recovery slot. Errors: text.empty, text.too-long, keyring.weak,
-    /// keyring.excessive, keyring.memory.
+    /// A new studio: generation 1, a slot for its owner and a recovery slot. Errors: text.empty, text.too-long,
+    /// keyring.weak, keyring.excessive, keyring.memory.
     static Result<NewKeyring> create(const DatabaseId& database, const UserId& owner, const QString& login,
                                      const SecretBytes& password, const KdfCost& cost = KdfCost::standard());
 
@@ -76,10 +77,12 @@ public:
     Result<void> renameLogin(const SecretBytes& master, const QString& login, const QString& newLogin);
 
     /// Sets the user's own new password. The slot gets a new key pair, so the old password with an old copy of the
-    /// keyring is worth nothing after the next rotation; remembered slots of the user go. Error: WrongPassword signin.wrong-password.
+    /// keyring is worth nothing after the next rotation; remembered slots of the user go. Error: WrongPassword
+    /// signin.wrong-password.
     Result<void> changePassword(const SecretBytes& master, const QString& login, const SecretBytes& oldPassword,
                                 const SecretBytes& newPassword, const KdfCost& cost = KdfCost::standard());
-    /// The same without the old password: for an owner helping a user, and after the recovery key. Error: NotFound login.unknown.
+    /// The same without the old password: for an owner helping a user, and after the recovery key. Error: NotFound
+    /// login.unknown.
     Result<void> setPassword(const SecretBytes& master, const QString& login, const SecretBytes& newPassword,
                              const KdfCost& cost = KdfCost::standard());
     /// A new recovery key; the old one opens nothing any more but old backups.
@@ -87,13 +90,14 @@ public:
 
     /// The slot's password is cheaper to guess than `target`.
     [[nodiscard]] bool needsRewrap(const QString& login, const KdfCost& target = KdfCost::standard()) const;
-    /// Wraps the private key anew at `target`, with the password that was just typed. Error: WrongPassword signin.wrong-password.
+    /// Wraps the private key anew at `target`, with the password that was just typed. Error: WrongPassword
+    /// signin.wrong-password.
     Result<void> rewrap(const SecretBytes& master, const QString& login, const SecretBytes& password,
                         const KdfCost& target = KdfCost::standard());
 
-    /// Makes a new master key, sealed to everybody left and to the recovery key, without any password; generation + 1. Order of a rekey
-    /// that survives a crash at any point: rotate, save, rekey the database, finishRotation, save. Until finishRotation
-    /// the old master key can be had with previousMaster. Error: Refused keyring.rotation-pending.
+    /// Makes a new master key, sealed to everybody left and to the recovery key, without any password; generation + 1.
+    /// Order of a rekey that survives a crash at any point: rotate, save, rekey the database, finishRotation, save.
+    /// Until finishRotation the old master key can be had with previousMaster. Error: Refused keyring.rotation-pending.
     Result<SecretBytes> rotate(const SecretBytes& master);
     /// A rotation was saved whose rekey may not have happened: if the database does not open, try previousMaster.
     [[nodiscard]] bool rotationPending() const { return !m_data.previousMaster.isEmpty(); }
@@ -101,7 +105,8 @@ public:
     [[nodiscard]] Result<SecretBytes> previousMaster(const SecretBytes& master) const;
     Result<void> finishRotation(const SecretBytes& master);
 
-    /// "Remember on this computer" until `expires` (seconds UTC). The secret goes to RememberedKey. Error: NotFound login.unknown.
+    /// "Remember on this computer" until `expires` (seconds UTC). The secret goes to RememberedKey. Error: NotFound
+    /// login.unknown.
     Result<RememberedSecret> remember(const SecretBytes& master, const QString& login, qint64 expires);
     /// Forgets every computer that remembers the user.
     Result<void> forget(const SecretBytes& master, const UserId& user);
@@ -111,7 +116,10 @@ public:
     bool operator==(const Keyring& other) const { return m_data == other.m_data; }
 
 private:
-    explicit Keyring(KeyringData data) : m_data(std::move(data)) {}
+    explicit Keyring(KeyringData data)
+        : m_data(std::move(data))
+    {
+    }
 
     [[nodiscard]] Result<SecretBytes> open(const KeySlot& slot, const SecretBytes& secret) const;
     void commit(KeyringData changed, const SecretBytes& master);

@@ -59,7 +59,8 @@ Result<SecretBytes> stretchPassword(const KdfCost& cost, const QByteArray& salt,
     return key;
 }
 
-/// The key that wraps a slot's private key. Recovery and remembered secrets are random, so one keyed hash is enough for them.
+/// The key that wraps a slot's private key. Recovery and remembered secrets are random, so one keyed hash is enough for
+/// them.
 Result<SecretBytes> wrappingKey(const KeySlot& slot, const SecretBytes& secret)
 {
     if (slot.kind == KeySlotKind::Password)
@@ -83,7 +84,8 @@ QByteArray encrypt(const SecretBytes& plain, const QByteArray& context, const QB
 }
 
 /// Empty when anything does not match.
-SecretBytes decrypt(const QByteArray& cipher, const QByteArray& context, const QByteArray& nonce, const SecretBytes& key)
+SecretBytes decrypt(const QByteArray& cipher, const QByteArray& context, const QByteArray& nonce,
+                    const SecretBytes& key)
 {
     if (cipher.size() != keysize::wrappedKey || nonce.size() != keysize::nonce || key.size() != wrappingKeySize)
         return {};
@@ -174,9 +176,9 @@ QByteArray encryptPrevious(const KeyringData& keyring, const SecretBytes& previo
 
 Result<SecretBytes> decryptPrevious(const KeyringData& keyring, const SecretBytes& master)
 {
-    SecretBytes previous = decrypt(keyring.previousMaster.mid(keysize::nonce), previousContext(keyring),
-                                   keyring.previousMaster.left(keysize::nonce),
-                                   subkey(master, KeyPurpose::PreviousMaster));
+    SecretBytes previous =
+        decrypt(keyring.previousMaster.mid(keysize::nonce), previousContext(keyring),
+                keyring.previousMaster.left(keysize::nonce), subkey(master, KeyPurpose::PreviousMaster));
     if (previous.isEmpty())
         return fail(ErrorKind::DamagedKeyring, "keyring.tampered");
     return previous;

@@ -16,7 +16,8 @@ struct KeySlotTag;
 using DatabaseId = Id<DatabaseTag>;
 using KeySlotId = Id<KeySlotTag>;
 
-/// What one password guess costs: Argon2id with one lane, `memory` in bytes. 256 MiB and 3 passes take about 0.7 s on a small PC.
+/// What one password guess costs: Argon2id with one lane, `memory` in bytes. 256 MiB and 3 passes take about 0.7 s on a
+/// small PC.
 struct KdfCost {
     quint64 memory = 0;
     quint32 passes = 0;
@@ -30,7 +31,8 @@ struct KdfCost {
     bool operator==(const KdfCost&) const = default;
 };
 
-/// Errors (DamagedKeyring): keyring.weak below the floor; keyring.excessive above the ceiling, which would stall the machine.
+/// Errors (DamagedKeyring): keyring.weak below the floor; keyring.excessive above the ceiling, which would stall the
+/// machine.
 Result<void> checkCost(const KdfCost& cost);
 
 /// In UTF-16 units.
@@ -68,7 +70,8 @@ struct KeyringData {
     quint64 generation = 1; ///< grows with every new master key
     QByteArray databaseSalt;
     QList<KeySlot> entries;
-    QByteArray previousMaster; ///< while a rekey is under way: nonce and the old master key, encrypted under the new one
+    QByteArray
+        previousMaster; ///< while a rekey is under way: nonce and the old master key, encrypted under the new one
     QByteArray mac;
 
     /// The bytes under the MAC: every field but `mac`, with lengths, independent of how JSON writes them.

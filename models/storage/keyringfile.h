@@ -12,9 +12,10 @@ struct KeyringFile {
     bool copiesDiffer = false; ///< one of the two copies is missing, damaged or old: save to repair it
 };
 
-/// Writes keyring.json, then keyring.backup.json: each as a whole or not at all, on the disk before the call returns, readable by
-/// the owner of the files only. Errors (field "folder"): ReadOnly keyring.read-only, DiskFull keyring.disk-full, Io keyring.write.
-/// A keyring that could not be read back is not written at all (the errors of keyringFromJson).
+/// Writes keyring.json, then keyring.backup.json: each as a whole or not at all, on the disk before the call returns,
+/// readable by the owner of the files only. Errors (field "folder"): ReadOnly keyring.read-only, DiskFull
+/// keyring.disk-full, Io keyring.write. A keyring that could not be read back is not written at all (the errors of
+/// keyringFromJson).
 Result<void> writeKeyringFiles(const QString& folder, const KeyringData& keyring);
 
 /// Reads keyring.json, or the second copy where the first is missing, unreadable or damaged.

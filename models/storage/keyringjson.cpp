@@ -30,9 +30,12 @@ QString hex(const QByteArray& bytes)
 QString kindText(KeySlotKind kind)
 {
     switch (kind) {
-    case KeySlotKind::Password: return QStringLiteral("password");
-    case KeySlotKind::Recovery: return QStringLiteral("recovery");
-    case KeySlotKind::Remembered: return QStringLiteral("remembered");
+    case KeySlotKind::Password:
+        return QStringLiteral("password");
+    case KeySlotKind::Recovery:
+        return QStringLiteral("recovery");
+    case KeySlotKind::Remembered:
+        return QStringLiteral("remembered");
     }
     return {};
 }
@@ -41,7 +44,10 @@ QString kindText(KeySlotKind kind)
 class ObjectReader
 {
 public:
-    explicit ObjectReader(const QJsonObject& object) : m_object(object) {}
+    explicit ObjectReader(const QJsonObject& object)
+        : m_object(object)
+    {
+    }
 
     QJsonValue value(const char* key)
     {

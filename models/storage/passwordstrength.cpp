@@ -19,8 +19,8 @@ constexpr int longestJudged = 64;
 constexpr int shortestWord = 3;
 constexpr int lowestAccepted = 2;
 
-/// Entropy bits at which zxcvbn's scores 1 to 4 begin: 10^2, 10^4, 10^6 and 10^8 seconds at 10^4 guesses a second, half of
-/// them needed on average.
+/// Entropy bits at which zxcvbn's scores 1 to 4 begin: 10^2, 10^4, 10^6 and 10^8 seconds at 10^4 guesses a second, half
+/// of them needed on average.
 constexpr double thresholds[] = {20.93, 27.58, 34.22, 40.86};
 
 qsizetype characterCount(const QString& text)

@@ -10,8 +10,8 @@
 namespace td
 {
 
-/// Judges new passwords: length, and how soon a guesser who knows common passwords, names, keyboards and dates finds them (zxcvbn).
-/// No rules of composition.
+/// Judges new passwords: length, and how soon a guesser who knows common passwords, names, keyboards and dates finds
+/// them (zxcvbn). No rules of composition.
 class PasswordStrength
 {
 public:

@@ -7,8 +7,8 @@
 namespace td
 {
 
-/// The key on paper that opens a studio whose passwords are lost: 128 random bits and a checksum of 32 bits, as 32 characters of
-/// Crockford's base 32 (no I, L, O, U) in eight groups: "7K2M-0QXR-...".
+/// The key on paper that opens a studio whose passwords are lost: 128 random bits and a checksum of 32 bits, as 32
+/// characters of Crockford's base 32 (no I, L, O, U) in eight groups: "7K2M-0QXR-...".
 class RecoveryKey
 {
 public:
@@ -24,7 +24,10 @@ public:
     [[nodiscard]] const SecretBytes& secret() const { return m_secret; }
 
 private:
-    explicit RecoveryKey(SecretBytes secret) : m_secret(std::move(secret)) {}
+    explicit RecoveryKey(SecretBytes secret)
+        : m_secret(std::move(secret))
+    {
+    }
 
     SecretBytes m_secret;
 };

@@ -9,11 +9,11 @@
 namespace td
 {
 
-/// Where a computer keeps the secret of a remembered sign-in: one per studio and account of the computer. Answers come later, on the
-/// thread that asked, and never after the object is gone.
+/// Where a computer keeps the secret of a remembered sign-in: one per studio and account of the computer. Answers come
+/// later, on the thread that asked, and never after the object is gone.
 ///
-/// Errors: Refused remember.unavailable (no keychain here), Refused remember.denied (the user or the system said no),
-/// NotFound remember.missing, Io remember.failed.
+/// Errors: Refused remember.unavailable (no keychain that works), Refused remember.denied (the user or the system said
+/// no), NotFound remember.missing.
 class RememberedKey
 {
 public:

@@ -15,21 +15,24 @@ Result<void> resultOf(const QKeychain::Job& job)
 {
     const QString detail = job.errorString();
     switch (job.error()) {
-    case QKeychain::NoError: return {};
-    case QKeychain::EntryNotFound: return fail(ErrorKind::NotFound, "remember.missing", "", {}, detail);
+    case QKeychain::NoError:
+        return {};
+    case QKeychain::EntryNotFound:
+        return fail(ErrorKind::NotFound, "remember.missing", "", {}, detail);
     case QKeychain::AccessDeniedByUser:
-    case QKeychain::AccessDenied: return fail(ErrorKind::Refused, "remember.denied", "", {}, detail);
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented: return fail(ErrorKind::Refused, "remember.unavailable", "", {}, detail);
-    default: return fail(ErrorKind::Io, "remember.failed", "", {}, detail);
+    case QKeychain::AccessDenied:
+        return fail(ErrorKind::Refused, "remember.denied", "", {}, detail);
+    // A missing Secret Service comes as NoBackendAvailable or as OtherError, depending on what else is installed.
+    default:
+        return fail(ErrorKind::Refused, "remember.unavailable", "", {}, detail);
     }
 }
 
 /// Slot id, then secret.
 QByteArray encode(const RememberedSecret& remembered)
 {
-    return remembered.slot.blob() + QByteArray(reinterpret_cast<const char*>(remembered.secret.data()),
-                                                remembered.secret.size());
+    return remembered.slot.blob() +
+           QByteArray(reinterpret_cast<const char*>(remembered.secret.data()), remembered.secret.size());
 }
 
 Result<RememberedSecret> decode(QByteArray bytes)

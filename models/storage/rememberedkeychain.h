@@ -13,7 +13,10 @@ class RememberedKeychain final : public RememberedKey
 {
 public:
     /// `service`: under which name the entries show up in the system's keychain program.
-    explicit RememberedKeychain(const QString& service) : m_service(service) {}
+    explicit RememberedKeychain(const QString& service)
+        : m_service(service)
+    {
+    }
 
     void store(const DatabaseId& studio, const RememberedSecret& secret, Done done) override;
     void read(const DatabaseId& studio, Found found) override;

@@ -7,8 +7,8 @@
 namespace td
 {
 
-/// Key material and passwords: memory of libsodium's guarded heap, locked where the system allows it, wiped when released.
-/// Move-only, compared in constant time, and without any way to print it.
+/// Key material and passwords: memory of libsodium's guarded heap, locked where the system allows it, wiped when
+/// released. Move-only, compared in constant time, and without any way to print it.
 class SecretBytes
 {
 public:

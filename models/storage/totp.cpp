@@ -22,8 +22,8 @@ Code codeOfStep(const SecretBytes& secret, qint64 step)
 {
     Code code{};
     const int rc = oath_totp_generate(reinterpret_cast<const char*>(secret.data()), size_t(secret.size()),
-                                      time_t(step) * Totp::stepSeconds, Totp::stepSeconds,
-                                      OATH_TOTP_DEFAULT_START_TIME, Totp::digits, code.data());
+                                      time_t(step) * Totp::stepSeconds, Totp::stepSeconds, OATH_TOTP_DEFAULT_START_TIME,
+                                      Totp::digits, code.data());
     if (rc != OATH_OK)
         code.fill('\0');
     return code;
@@ -72,8 +72,8 @@ Result<qint64> Totp::verify(const SecretBytes& secret, const QString& code, qint
     QString typed = code;
     typed.removeIf([](QChar c) { return c.isSpace(); });
     const QByteArray given = typed.toUtf8();
-    const bool wellFormed = given.size() == digits &&
-                            std::all_of(given.begin(), given.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool wellFormed =
+        given.size() == digits && std::all_of(given.begin(), given.end(), [](char c) { return c >= '0' && c <= '9'; });
     const qint64 current = now / stepSeconds;
     for (qint64 step = current - 1; wellFormed && step <= current + 1; ++step) {
         const Code expected = codeOfStep(secret, step);

@@ -7,8 +7,8 @@
 namespace td
 {
 
-/// The second factor: time-based one-time codes after RFC 6238 (SHA-1, 6 digits, 30 seconds), as every authenticator app makes them.
-/// The secret and the last accepted step live in the database.
+/// The second factor: time-based one-time codes after RFC 6238 (SHA-1, 6 digits, 30 seconds), as every authenticator
+/// app makes them. The secret and the last accepted step live in the database.
 class Totp
 {
 public:
@@ -24,8 +24,8 @@ public:
 
     /// The code of the step that holds `now` (seconds UTC).
     static QString code(const SecretBytes& secret, qint64 now);
-    /// Accepts the code of the current step or of a neighbour, if it is later than `lastStep` (0 before the first), and gives the
-    /// step to record. Blanks in the code are ignored. Error: WrongPassword totp.wrong (field "code").
+    /// Accepts the code of the current step or of a neighbour, if it is later than `lastStep` (0 before the first), and
+    /// gives the step to record. Blanks in the code are ignored. Error: WrongPassword totp.wrong (field "code").
     static Result<qint64> verify(const SecretBytes& secret, const QString& code, qint64 now, qint64 lastStep);
 };
 
