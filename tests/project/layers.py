@@ -12,7 +12,8 @@ MODELS = {
     "storage": ["core"],
     "clients": ["storage", "calendar"],
     "team": ["storage", "calendar"],
-    "scheduling": ["clients", "team"],
+    "facility": ["storage", "calendar"],
+    "scheduling": ["clients", "team", "facility"],
     "insights": ["scheduling"],
 }
 UI = {

@@ -73,6 +73,7 @@ class SelfTest(unittest.TestCase):
     def test_files(self):
         self.assert_good(sources.check_files, {"app/a.cpp": HEAD + "x\n" * 499})
         self.assert_bad(sources.check_files, {"app/a.cpp": HEAD + "x\n" * 500}, "501 lines")
+        self.assert_good(sources.check_files, {"resources/migrations/local/0001_a.sql": HEAD.replace("//", "--") + "x\n" * 600})
         self.assert_bad(sources.check_files, {"ui/today/a.h": "#pragma once\n"}, "SPDX")
         self.assert_bad(sources.check_files, {"dev": "#!/bin/sh\n"}, "SPDX")
         self.assert_bad(sources.check_files, {"models/core/a.cpp": HEAD + "// TO" + "DO: later\n"}, "open end")

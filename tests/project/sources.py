@@ -5,7 +5,7 @@ import re
 
 import tree
 
-MAX_LINES = 500
+MAX_LINES = 500  # not for .sql: a schema is one script, and stays as it was released
 CODE = (".cpp", ".h", ".py", ".sh", ".cmake", "CMakeLists.txt", ".sql", ".qss")
 SCRIPTS = ("dev", ".ci/run")
 LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
@@ -32,7 +32,7 @@ def check_files(root):
     for path in source_files(root):
         text = tree.lines(path)
         where = tree.place(root, path)
-        if len(text) > MAX_LINES:
+        if len(text) > MAX_LINES and path.suffix != ".sql":
             problems.append(f"{where}: {len(text)} lines, at most {MAX_LINES}")
         if not any(LICENCE in line for line in text[:3]):
             problems.append(f"{where}: no '{LICENCE}' in the first lines")
