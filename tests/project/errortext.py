@@ -5,8 +5,10 @@ import re
 
 import tree
 
-# The call may go over several lines.
-FAIL = re.compile(r'\bfail\(\s*ErrorKind::\w+\s*,\s*"([^"]*)"')
+# fail(ErrorKind::Clash, "booking.clash"), Error{ErrorKind::Clash, QStringLiteral("booking.clash")}, over several lines or one.
+REASON = re.compile(r'\bErrorKind::\w+\s*,\s*(?:QStringLiteral\(|QLatin1String\(|u)?"([a-z0-9-]+\.[a-z0-9.-]+)"')
+# The same from a trigger: RAISE(ABORT, 'booking.full').
+RAISE = re.compile(r"\bRAISE\s*\(\s*\w+\s*,\s*'([a-z0-9-]+\.[a-z0-9.-]+)'")
 ROW = re.compile(r'\{\s*"([a-z0-9.-]+)"\s*,')
 
 
@@ -17,15 +19,20 @@ def sentences(root):
     return found
 
 
+def reasons(text):
+    """(line number, reason) of each error made in `text`, comments left out."""
+    code = re.sub(r"//.*|--.*", "", text)
+    for pattern in (REASON, RAISE):
+        for match in pattern.finditer(code):
+            yield code.count("\n", 0, match.start()) + 1, match.group(1)
+
+
 def check(root):
     known = sentences(root)
     if not known:
         return ["ui/text/errortext*: no table of sentences found"]
     problems = []
-    for path in tree.files(root, tree.CODE_FOLDERS, (".h", ".cpp")):
-        code = "\n".join(re.sub(r"//.*", "", line) for line in tree.lines(path))
-        for match in FAIL.finditer(code):
-            if match.group(1) not in known:
-                number = code.count("\n", 0, match.start()) + 1
-                problems.append(f'{tree.place(root, path, number)}: "{match.group(1)}" has no sentence in ui/text/errortext*')
+    for path in tree.files(root, tree.CODE_FOLDERS + ("resources",), (".h", ".cpp", ".sql")):
+        problems += [f'{tree.place(root, path, number)}: "{reason}" has no sentence in ui/text/errortext*'
+                     for number, reason in reasons(path.read_text(encoding="utf-8")) if reason not in known]
     return problems

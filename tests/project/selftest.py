@@ -94,6 +94,10 @@ class SelfTest(unittest.TestCase):
         self.assert_good(errortext.check, {**table, "models/core/a.cpp": 'return fail(ErrorKind::Invalid, "text.empty");'})
         bad = 'return fail(ErrorKind::Clash,\n            "booking.clash", "start");'
         self.assert_bad(errortext.check, {**table, "models/core/a.cpp": bad}, "booking.clash")
+        value = 'Error{ErrorKind::Clash, QStringLiteral("booking.clash"), {}, {}, {}};'
+        self.assert_bad(errortext.check, {**table, "models/core/a.cpp": value}, "booking.clash")
+        trigger = "SELECT RAISE(ABORT, 'booking.full') WHERE 1; -- RAISE(ABORT, 'not.this')"
+        self.assert_bad(errortext.check, {**table, "resources/migrations/local/a.sql": trigger}, "booking.full")
         self.assert_bad(errortext.check, {"models/core/a.cpp": bad}, "no table")
 
     def test_icons(self):
