@@ -21,7 +21,7 @@ def sentences(root):
 
 def reasons(text):
     """(line number, reason) of each error made in `text`, comments left out."""
-    code = re.sub(r"//.*|--.*", "", text)
+    code = re.sub(r"//.*|--\s.*", "", text)
     for pattern in (REASON, RAISE):
         for match in pattern.finditer(code):
             yield code.count("\n", 0, match.start()) + 1, match.group(1)
