@@ -90,6 +90,7 @@ private slots:
     void forgeryIsFoundByTheMac();
     void forgedSlotDoesNotUnlock_data();
     void forgedSlotDoesNotUnlock();
+    void opensTheFirstFormat();
 
 private:
     KeyringSample m_sample;
@@ -397,6 +398,25 @@ void TestKeyringFile::forgedSlotDoesNotUnlock()
     const auto forged = Keyring::fromJson(keyringToJson(data));
     QVERIFY(forged);
     QTEST(KeyringSample::reasonOf(forged->unlock(u"Petra"_s, KeyringSample::pw(m_sample.ownerPassword))), "reason");
+}
+
+/// A file written by version 0.1.0 of the program. It must open for ever.
+void TestKeyringFile::opensTheFirstFormat()
+{
+    const QByteArray json = readFile(QStringLiteral(TD_TEST_DATA) + u"/keyring-format1.json"_s);
+    const auto keyring = Keyring::fromJson(json);
+    QVERIFY(keyring);
+    QCOMPARE(keyring->toJson(), json.trimmed());
+    const auto master = keyring->unlock(u"petra"_s, KeyringSample::pw(u"violet anchor 19 rain"_s));
+    QVERIFY(master);
+    QCOMPARE(QByteArray(reinterpret_cast<const char*>(master->data()), master->size()).toHex(),
+             QByteArray("f6194b5e632286cafd5ae1d82c9b5a96763aed06211fe90dc6b2212cc6d1a9db"));
+    QVERIFY(*keyring->unlock(u"jonas"_s, KeyringSample::pw(u"seven quiet lanterns"_s)) == *master);
+    QVERIFY(*keyring->unlockWithRecovery(u"RW7T-5EDV-S7M9-3RQG-HYHA-M5R9-E5X1-S1VW"_s) == *master);
+    QByteArray secret = QByteArray::fromHex("e6f4dcc4da8d6c5917ee41e9e302c5faa3b3bc74fecf1e612c25f73a8b5f1ac5");
+    const RememberedSecret remembered{*KeySlotId::fromString(u"220c30d1-2acb-3063-a06a-77cb53a2ab51"),
+                                      SecretBytes::takeFrom(secret)};
+    QVERIFY(*keyring->unlockRemembered(remembered, 999) == *master);
 }
 
 QTEST_GUILESS_MAIN(TestKeyringFile)
