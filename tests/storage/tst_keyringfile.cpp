@@ -77,6 +77,7 @@ private slots:
     void savesTwoPrivateCopies();
     void loadsSecondCopy_data();
     void loadsSecondCopy();
+    void somethingElseInItsPlace();
     void loadErrors_data();
     void loadErrors();
     void failedSaveKeepsTheOldKeyring();
@@ -154,6 +155,15 @@ void TestKeyringFile::loadsSecondCopy()
     QVERIFY(loaded->needsSave());
     QVERIFY(loaded->save(folder.path()));
     QCOMPARE(readFile(folder.filePath(u"keyring.json"_s)), m_sample.pairJson);
+}
+
+void TestKeyringFile::somethingElseInItsPlace()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"keyring.json"_s));
+    QCOMPARE(KeyringSample::reasonOf(Keyring::load(folder.path())), u"keyring.read"_s);
+    writeFile(folder.filePath(u"keyring.backup.json"_s), m_sample.pairJson);
+    QVERIFY(Keyring::load(folder.path()));
 }
 
 void TestKeyringFile::loadErrors_data()
