@@ -26,7 +26,7 @@ Tokens lightTokens()
     t.rail = hex(0xfbfbfc);
     t.hover = hex(0xeef0f3);
     t.border = hex(0xdde1e6);
-    t.inputBorder = hex(0x87909c);
+    t.inputBorder = hex(0x858e9a);
     t.text = hex(0x1b1f26);
     t.muted = hex(0x57606b);
     t.disabled = hex(0x9aa2ad);
@@ -144,7 +144,7 @@ ClassColour classColour(Theme theme, int index)
 {
     const Hue& h = hues.at(size_t(wrapped(index)));
     if (theme == Theme::Light)
-        return {QColor::fromHsl(h.hue, h.saturation, 106), QColor::fromHsl(h.hue, h.saturation, 237),
+        return {QColor::fromHsl(h.hue, h.saturation, 90), QColor::fromHsl(h.hue, h.saturation, 237),
                 QColor::fromHsl(h.hue, h.saturation, 50)};
     return {QColor::fromHsl(h.hue, h.saturation, 158), QColor::fromHsl(h.hue, h.saturation / 2, 56),
             QColor::fromHsl(h.hue, h.saturation, 222)};

@@ -2,12 +2,11 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPointer>
 #include <QVariant>
 
 #include <functional>
-
-class QListWidget;
 
 namespace td
 {
