@@ -10,9 +10,9 @@ QColor rgb(QRgb value)
     return QColor::fromRgb(value);
 }
 
-ClassColour classColour(QRgb bar, QRgb fill, QRgb text)
+ClassColour classColour(QRgb edge, QRgb fill, QRgb text)
 {
-    return {rgb(bar), rgb(fill), rgb(text)};
+    return {rgb(edge), rgb(fill), rgb(text)};
 }
 } // namespace
 

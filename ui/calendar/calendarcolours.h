@@ -10,7 +10,7 @@ namespace td
 
 /// Colours of one class type: the bar on the left, the box and the text in it.
 struct ClassColour {
-    QColor bar;
+    QColor edge;
     QColor fill;
     QColor text;
 };

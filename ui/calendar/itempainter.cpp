@@ -126,7 +126,7 @@ ClassColour ItemPainter::coloursOf(const CalendarItem& item, const ItemLook& loo
     if (look.refused || item.state == ItemState::Clash)
         colour = {m_colours.danger, m_colours.dangerFill, m_colours.text};
     else if (item.state == ItemState::Cancelled)
-        colour = {mixed(colour.bar, m_colours.background, 0.45), m_colours.background, m_colours.mutedText};
+        colour = {mixed(colour.edge, m_colours.background, 0.45), m_colours.background, m_colours.mutedText};
     else if (item.state == ItemState::Completed || item.state == ItemState::NoShow)
         colour.fill = mixed(colour.fill, m_colours.background, 0.5);
     if (look.preview)
@@ -142,13 +142,13 @@ void ItemPainter::paintFrame(QPainter& painter, const CalendarItem& item, const 
     painter.fillPath(path, colour.fill);
     painter.save();
     painter.setClipPath(path);
-    painter.fillRect(QRectF(rect.left(), rect.top(), barWidth + 0.5, rect.height()), colour.bar);
+    painter.fillRect(QRectF(rect.left(), rect.top(), barWidth + 0.5, rect.height()), colour.edge);
     painter.restore();
     const bool outlined = item.state == ItemState::Cancelled || item.state == ItemState::Tentative ||
                           item.state == ItemState::Clash || look.selected || look.preview;
     const bool dashed = item.state == ItemState::Tentative && !look.selected;
     if (outlined)
-        painter.strokePath(path, QPen(colour.bar, 1, dashed ? Qt::DashLine : Qt::SolidLine));
+        painter.strokePath(path, QPen(colour.edge, 1, dashed ? Qt::DashLine : Qt::SolidLine));
     if (look.selected && look.focused) {
         painter.setPen(QPen(m_colours.accent, 2));
         painter.setBrush(Qt::NoBrush);
