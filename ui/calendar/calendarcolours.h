@@ -1,44 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "widgets/palette.h"
 
 #include <array>
 
 namespace td
 {
 
-/// Colours of one class type: the bar on the left, the box and the text in it.
-struct ClassColour {
-    QColor edge;
-    QColor fill;
-    QColor text;
-};
-
-/// Every colour that the calendar paints with, filled from the program's palette. Text on its background meets WCAG AA.
+/// What the calendar's painters need of a theme: its tokens and the class colours, looked up once instead of at every box.
 struct CalendarColours {
-    QColor background; ///< open hours
-    QColor closed;     ///< outside availability
-    QColor panel;      ///< header and gutter
-    QColor line;
-    QColor strongLine;
-    QColor text;
-    QColor mutedText;
-    QColor accent;
-    QColor accentText; ///< on accent
-    QColor accentFill; ///< behind today and the cursor
-    QColor danger;
-    QColor dangerFill;
-    QColor good;
-    QColor hatch;
-    QColor holiday;
-    QColor holidayText;
+    Tokens ui;
+    QColor line;  ///< of half hours
+    QColor hatch; ///< over time off
     ClassColour busy;
-    std::array<ClassColour, 8> classes;
+    std::array<ClassColour, classColourCount> classes;
 
-    [[nodiscard]] static CalendarColours light();
-    [[nodiscard]] static CalendarColours dark();
+    [[nodiscard]] static CalendarColours of(Theme theme);
     [[nodiscard]] const ClassColour& ofClass(int index) const;
 };
+
+/// `share` of `b` in `a`.
+[[nodiscard]] QColor mixedColour(const QColor& a, const QColor& b, double share);
 
 } // namespace td

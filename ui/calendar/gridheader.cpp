@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/gridheader.h"
 
-#include <QFontInfo>
+#include "widgets/metrics.h"
+
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QPainter>
@@ -33,17 +34,9 @@ QStringList stripTexts(const CalendarColumn& column)
 
 GridHeader::GridHeader(const GridScene& scene, QWidget* parent) : QWidget(parent), m_scene(scene) {}
 
-QFont GridHeader::sized(double share, QFont::Weight weight) const
-{
-    QFont result = font();
-    result.setPixelSize(qRound(QFontInfo(font()).pixelSize() * share));
-    result.setWeight(weight);
-    return result;
-}
-
 double GridHeader::titleHeight() const
 {
-    return QFontMetricsF(sized(18.0 / 14, QFont::DemiBold)).height() + QFontMetricsF(sized(12.0 / 14, QFont::Normal)).height() + 16;
+    return QFontMetricsF(typeFont(TypeSize::Title, QFont::DemiBold)).height() + QFontMetricsF(typeFont(TypeSize::Small, QFont::Normal)).height() + 16;
 }
 
 int GridHeader::stripRows() const
@@ -56,7 +49,7 @@ int GridHeader::stripRows() const
 
 int GridHeader::wantedHeight() const
 {
-    const double row = QFontMetricsF(sized(12.0 / 14, QFont::Medium)).height() + 6;
+    const double row = QFontMetricsF(typeFont(TypeSize::Small, QFont::Medium)).height() + 6;
     return int(std::ceil(titleHeight() + stripRows() * row));
 }
 
@@ -69,7 +62,7 @@ void GridHeader::setScroll(int x)
 void GridHeader::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_scene.colours.panel);
+    painter.fillRect(rect(), m_scene.colours.ui.surface);
     painter.translate(-m_scroll, 0);
     const TimeGridLayout& layout = m_scene.layout;
     if (layout.columnCount() > 0) {
@@ -78,7 +71,7 @@ void GridHeader::paintEvent(QPaintEvent*)
             paintColumn(painter, column);
     }
     painter.resetTransform();
-    painter.setPen(m_scene.colours.strongLine);
+    painter.setPen(m_scene.colours.ui.border);
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }
 
@@ -88,7 +81,7 @@ void GridHeader::paintColumn(QPainter& painter, int column) const
     const QRectF whole = m_scene.layout.columnRect(column);
     const QRectF title(whole.left() + 10, 6, whole.width() - 16, titleHeight() - 12);
     if (column > 0) {
-        painter.setPen(m_scene.colours.strongLine);
+        painter.setPen(m_scene.colours.ui.border);
         const double x = std::round(whole.left()) - 0.5;
         painter.drawLine(QPointF(x, titleHeight() - 10), QPointF(x, height()));
     }
@@ -102,11 +95,11 @@ void GridHeader::paintColumn(QPainter& painter, int column) const
 void GridHeader::paintDay(QPainter& painter, const CalendarColumn& column, const QRectF& rect) const
 {
     const bool today = column.date == m_scene.now.day;
-    const QFont small = sized(12.0 / 14, today ? QFont::DemiBold : QFont::Medium);
-    const QFont large = sized(18.0 / 14, QFont::DemiBold);
+    const QFont small = typeFont(TypeSize::Small, today ? QFont::DemiBold : QFont::Medium);
+    const QFont large = typeFont(TypeSize::Title, QFont::DemiBold);
     const QFontMetricsF metrics(large);
     painter.setFont(small);
-    painter.setPen(today ? m_scene.colours.accent : m_scene.colours.mutedText);
+    painter.setPen(today ? m_scene.colours.ui.accent : m_scene.colours.ui.muted);
     const double upper = QFontMetricsF(small).height();
     const QString weekday = m_scene.text.shortWeekday(column.date.dayOfWeek());
     painter.drawText(QRectF(rect.left(), rect.top(), rect.width(), upper), Qt::AlignLeft | Qt::AlignVCenter,
@@ -117,15 +110,15 @@ void GridHeader::paintDay(QPainter& painter, const CalendarColumn& column, const
         box.adjust(0, 0, 14, 0);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_scene.colours.accent);
+        painter.setBrush(m_scene.colours.ui.accent);
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     painter.setFont(large);
-    painter.setPen(today ? m_scene.colours.accentText : m_scene.colours.text);
+    painter.setPen(today ? m_scene.colours.ui.accentText : m_scene.colours.ui.text);
     painter.drawText(box, Qt::AlignCenter, number);
-    painter.setFont(sized(12.0 / 14, QFont::Normal));
-    painter.setPen(m_scene.colours.mutedText);
+    painter.setFont(typeFont(TypeSize::Small, QFont::Normal));
+    painter.setPen(m_scene.colours.ui.muted);
     const QRectF rest(box.right() + 8, box.top(), std::max(0.0, rect.right() - box.right() - 8), box.height());
     painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
                      QFontMetricsF(painter.font()).elidedText(column.subtitle, Qt::ElideRight, rest.width()));
@@ -133,15 +126,15 @@ void GridHeader::paintDay(QPainter& painter, const CalendarColumn& column, const
 
 void GridHeader::paintNames(QPainter& painter, const CalendarColumn& column, const QRectF& rect) const
 {
-    const QFont strong = sized(1, QFont::DemiBold);
-    const QFont small = sized(12.0 / 14, QFont::Normal);
+    const QFont strong = typeFont(TypeSize::Body, QFont::DemiBold);
+    const QFont small = typeFont(TypeSize::Small, QFont::Normal);
     const double upper = QFontMetricsF(strong).height();
     painter.setFont(strong);
-    painter.setPen(m_scene.colours.text);
+    painter.setPen(m_scene.colours.ui.text);
     painter.drawText(QRectF(rect.left(), rect.top() + 3, rect.width(), upper), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(strong).elidedText(column.title, Qt::ElideRight, rect.width()));
     painter.setFont(small);
-    painter.setPen(m_scene.colours.mutedText);
+    painter.setPen(m_scene.colours.ui.muted);
     painter.drawText(QRectF(rect.left(), rect.top() + upper + 5, rect.width(), QFontMetricsF(small).height()),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(small).elidedText(column.subtitle, Qt::ElideRight, rect.width()));
@@ -149,7 +142,7 @@ void GridHeader::paintNames(QPainter& painter, const CalendarColumn& column, con
 
 void GridHeader::paintStrip(QPainter& painter, const CalendarColumn& column, const QRectF& rect) const
 {
-    const QFont small = sized(12.0 / 14, QFont::Medium);
+    const QFont small = typeFont(TypeSize::Small, QFont::Medium);
     const double row = QFontMetricsF(small).height() + 6;
     painter.setFont(small);
     double top = rect.top();
@@ -159,10 +152,10 @@ void GridHeader::paintStrip(QPainter& painter, const CalendarColumn& column, con
         const QRectF box(rect.left(), top, rect.width(), row - 2);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(holiday ? m_scene.colours.holiday : m_scene.colours.busy.fill);
+        painter.setBrush(holiday ? m_scene.colours.ui.warnSoft : m_scene.colours.busy.fill);
         painter.drawRoundedRect(box, 4, 4);
         painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(holiday ? m_scene.colours.holidayText : m_scene.colours.busy.text);
+        painter.setPen(holiday ? m_scene.colours.ui.warn : m_scene.colours.busy.text);
         painter.drawText(box.adjusted(7, 0, -5, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetricsF(small).elidedText(text, Qt::ElideRight, box.width() - 12));
         top += row;

@@ -35,7 +35,6 @@ private:
     void paintDay(QPainter& painter, const CalendarColumn& column, const QRectF& rect) const;
     void paintNames(QPainter& painter, const CalendarColumn& column, const QRectF& rect) const;
     void paintStrip(QPainter& painter, const CalendarColumn& column, const QRectF& rect) const;
-    [[nodiscard]] QFont sized(double share, QFont::Weight weight) const;
 
     const GridScene& m_scene;
     int m_scroll = 0;

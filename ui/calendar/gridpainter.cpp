@@ -2,6 +2,7 @@
 #include "calendar/gridpainter.h"
 
 #include "calendar/dragmath.h"
+#include "widgets/metrics.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -12,11 +13,11 @@
 namespace td
 {
 
-GridPainter::GridPainter(const GridScene& scene, QPainter& painter, const QRectF& visible, const QFont& font)
+GridPainter::GridPainter(const GridScene& scene, QPainter& painter, const QRectF& visible)
     : m_scene(scene)
     , m_painter(painter)
     , m_visible(visible)
-    , m_items(scene.colours, scene.text, font)
+    , m_items(scene.colours, scene.text)
     , m_first(scene.layout.nearestColumn(visible.left()))
     , m_last(scene.layout.nearestColumn(visible.right()))
 {
@@ -24,7 +25,7 @@ GridPainter::GridPainter(const GridScene& scene, QPainter& painter, const QRectF
 
 void GridPainter::paint()
 {
-    m_painter.fillRect(m_visible, m_scene.colours.background);
+    m_painter.fillRect(m_visible, m_scene.colours.ui.surface);
     if (m_first < 0)
         return;
     for (int column = m_first; column <= m_last; ++column)
@@ -45,12 +46,12 @@ void GridPainter::paintColumn(int column)
         return QRectF(rect.left(), scale.y(span.start), rect.width(), scale.y(span.length()));
     };
     if (what.available) {
-        m_painter.fillRect(rect, m_scene.colours.closed);
+        m_painter.fillRect(rect, m_scene.colours.ui.window);
         for (const MinuteSpan& span : *what.available)
-            m_painter.fillRect(area(span), m_scene.colours.background);
+            m_painter.fillRect(area(span), m_scene.colours.ui.surface);
     }
     if (!what.holiday.isEmpty())
-        m_painter.fillRect(rect, m_scene.colours.closed);
+        m_painter.fillRect(rect, m_scene.colours.ui.window);
     for (const TimeOffSpan& off : what.timeOff)
         paintTimeOff(column, off);
     if (const auto gap = clockGap(what.date, m_scene.zone))
@@ -64,18 +65,17 @@ void GridPainter::paintTimeOff(int column, const TimeOffSpan& off)
     const QRectF area(rect.left(), scale.y(off.span.start), rect.width(), scale.y(off.span.length()));
     if (!area.intersects(m_visible))
         return;
-    m_painter.fillRect(area, m_scene.colours.closed);
+    m_painter.fillRect(area, m_scene.colours.ui.window);
     paintHatch(area, m_scene.colours.hatch);
-    QFont font = m_items.smallFont();
-    font.setWeight(QFont::Medium);
+    const QFont font = typeFont(TypeSize::Small, QFont::Medium);
     const QFontMetricsF metrics(font);
     const QString label = metrics.elidedText(off.label, Qt::ElideRight, area.width() - 20);
     // The label stays in sight while its span is scrolled.
     const double top = std::min(std::max(area.top(), m_visible.top()), area.bottom() - metrics.height() - 8);
     const QRectF box(area.left() + 6, std::max(area.top(), top) + 4, metrics.horizontalAdvance(label) + 10, metrics.height() + 2);
-    m_painter.fillRect(box.intersected(area), m_scene.colours.closed);
+    m_painter.fillRect(box.intersected(area), m_scene.colours.ui.window);
     m_painter.setFont(font);
-    m_painter.setPen(m_scene.colours.mutedText);
+    m_painter.setPen(m_scene.colours.ui.muted);
     m_painter.drawText(box, Qt::AlignCenter, label);
 }
 
@@ -99,7 +99,7 @@ void GridPainter::paintLines()
     const TimeScale& scale = m_scene.layout.metrics().scale;
     const double left = m_visible.left();
     const double right = std::min(m_visible.right(), m_scene.layout.contentSize().width());
-    const QPen strong(m_scene.colours.strongLine, 1);
+    const QPen strong(m_scene.colours.ui.border, 1);
     QPen weak(m_scene.colours.line, 1);
     for (int half = 0; half <= 48; ++half) {
         const double y = std::round(scale.y(half * 30)) - 0.5;
@@ -112,7 +112,7 @@ void GridPainter::paintLines()
         const bool newDay = column < m_scene.layout.columnCount() && m_scene.kind != ColumnKind::Day &&
                             m_scene.columns[size_t(column)].date != m_scene.columns[size_t(column - 1)].date;
         const double x = std::round(m_scene.layout.columnRect(column).left()) - 0.5;
-        m_painter.setPen(newDay ? QPen(m_scene.colours.mutedText, 1) : strong);
+        m_painter.setPen(newDay ? QPen(m_scene.colours.ui.muted, 1) : strong);
         m_painter.drawLine(QPointF(x, m_visible.top()), QPointF(x, m_visible.bottom()));
     }
 }
@@ -126,8 +126,8 @@ void GridPainter::paintCursor()
     const TimeScale& scale = m_scene.layout.metrics().scale;
     const QRectF rect(whole.left() + 1.5, scale.y(span.start) + 1, whole.width() - 4, std::max(6.0, scale.y(span.length()) - 2));
     m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(m_scene.colours.accent, 2));
-    m_painter.setBrush(m_scene.colours.accentFill);
+    m_painter.setPen(QPen(m_scene.colours.ui.accent, 2));
+    m_painter.setBrush(m_scene.colours.ui.accentSoft);
     m_painter.drawRoundedRect(rect, 4, 4);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -185,8 +185,7 @@ void GridPainter::paintProposal()
 
 void GridPainter::paintCallout(const QRectF& below)
 {
-    QFont font = m_items.smallFont();
-    font.setWeight(QFont::Medium);
+    const QFont font = typeFont(TypeSize::Small, QFont::Medium);
     const QFontMetricsF metrics(font);
     constexpr double padding = 8;
     const double width = std::min(280.0, m_visible.width() - 16);
@@ -196,13 +195,13 @@ void GridPainter::paintCallout(const QRectF& below)
         box.moveBottom(below.top() - 4);
     box.moveLeft(std::clamp(box.left(), m_visible.left() + 4, std::max(m_visible.left() + 4, m_visible.right() - box.width() - 4)));
     m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(m_scene.colours.danger, 1));
-    m_painter.setBrush(m_scene.colours.dangerFill);
+    m_painter.setPen(QPen(m_scene.colours.ui.danger, 1));
+    m_painter.setBrush(m_scene.colours.ui.dangerSoft);
     m_painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
-    paintGlyph(m_painter, ItemGlyph::Warning, QRectF(box.left() + padding, box.top() + padding - 1, 12, 12), m_scene.colours.danger);
+    paintItemGlyph(m_painter, ItemGlyph::Warning, QRectF(box.left() + padding, box.top() + padding - 1, 12, 12), m_scene.colours.ui.danger);
     m_painter.setFont(font);
-    m_painter.setPen(m_scene.colours.text);
+    m_painter.setPen(m_scene.colours.ui.text);
     m_painter.drawText(box.adjusted(padding + 18, 0, -padding + 2, 0), Qt::AlignVCenter | Qt::TextWordWrap, m_scene.objection);
 }
 
@@ -215,13 +214,13 @@ void GridPainter::paintNow()
         if (m_scene.columns[size_t(column)].date != m_scene.now.day)
             continue;
         const QRectF rect = m_scene.layout.columnRect(column);
-        m_painter.fillRect(QRectF(rect.left(), y - 1, rect.width(), 2), m_scene.colours.danger);
+        m_painter.fillRect(QRectF(rect.left(), y - 1, rect.width(), 2), m_scene.colours.ui.danger);
         const bool first = column == 0 || m_scene.columns[size_t(column - 1)].date != m_scene.now.day;
         if (!first)
             continue;
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_scene.colours.danger);
+        m_painter.setBrush(m_scene.colours.ui.danger);
         m_painter.drawEllipse(QPointF(rect.left() + 1, y), 5, 5);
         m_painter.setRenderHint(QPainter::Antialiasing, false);
     }

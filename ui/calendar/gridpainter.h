@@ -12,7 +12,7 @@ namespace td
 class GridPainter
 {
 public:
-    GridPainter(const GridScene& scene, QPainter& painter, const QRectF& visible, const QFont& font);
+    GridPainter(const GridScene& scene, QPainter& painter, const QRectF& visible);
 
     void paint();
 

@@ -16,7 +16,7 @@ struct GridScene {
     std::vector<CalendarItem> items;
     ColumnKind kind = ColumnKind::Day;
     TimeGridLayout layout;
-    CalendarColours colours = CalendarColours::light();
+    CalendarColours colours = CalendarColours::of(Theme::Light);
     CalendarText text;
     QByteArray zone = QByteArrayLiteral("UTC");
     LocalTime now; ///< in the studio's zone

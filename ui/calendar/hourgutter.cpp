@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/hourgutter.h"
 
-#include <QFontInfo>
+#include "widgets/metrics.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -16,16 +17,9 @@ HourGutter::HourGutter(const GridScene& scene, QWidget* parent) : QWidget(parent
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-QFont HourGutter::smallFont() const
-{
-    QFont result = font();
-    result.setPixelSize(qRound(QFontInfo(font()).pixelSize() * 12.0 / 14));
-    return result;
-}
-
 int HourGutter::wantedWidth() const
 {
-    const QFontMetricsF metrics(smallFont());
+    const QFontMetricsF metrics(figuresFont(TypeSize::Small));
     double widest = 0;
     for (const int hour : {0, 10, 12, 20, 22})
         widest = std::max(widest, metrics.horizontalAdvance(m_scene.text.hour(hour)));
@@ -48,10 +42,10 @@ bool HourGutter::showsToday() const
 void HourGutter::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_scene.colours.panel);
-    painter.setPen(m_scene.colours.strongLine);
+    painter.fillRect(rect(), m_scene.colours.ui.surface);
+    painter.setPen(m_scene.colours.ui.border);
     painter.drawLine(width() - 1, 0, width() - 1, height());
-    painter.setFont(smallFont());
+    painter.setFont(figuresFont(TypeSize::Small));
     const double line = QFontMetricsF(painter.font()).height();
     const TimeScale& scale = m_scene.layout.metrics().scale;
     const bool today = showsToday();
@@ -64,10 +58,10 @@ void HourGutter::paintEvent(QPaintEvent*)
         const double y = scale.y(hour * 60) - m_scroll;
         const bool shown = y > line / 2 && y < height() - line / 2;
         if (shown && (!today || std::abs(y - now) > line))
-            label(y, m_scene.text.hour(hour), m_scene.colours.mutedText);
+            label(y, m_scene.text.hour(hour), m_scene.colours.ui.muted);
     }
     if (today && now > line / 2)
-        label(now, m_scene.text.time(m_scene.now.minute), m_scene.colours.danger);
+        label(now, m_scene.text.time(m_scene.now.minute), m_scene.colours.ui.danger);
 }
 
 } // namespace td

@@ -22,7 +22,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] QFont smallFont() const;
     [[nodiscard]] bool showsToday() const;
 
     const GridScene& m_scene;

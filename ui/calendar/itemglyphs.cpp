@@ -132,7 +132,7 @@ std::vector<ItemGlyph> glyphsOf(const CalendarItem& item)
     return glyphs;
 }
 
-void paintGlyph(QPainter& painter, ItemGlyph glyph, const QRectF& box, const QColor& colour)
+void paintItemGlyph(QPainter& painter, ItemGlyph glyph, const QRectF& box, const QColor& colour)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/itempainter.h"
 
-#include <QFontInfo>
+#include "widgets/metrics.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -44,21 +45,14 @@ QPainterPath boxPath(const QRectF& rect, const ItemLook& look)
     return path.simplified();
 }
 
-QColor mixed(const QColor& a, const QColor& b, double share)
-{
-    return QColor::fromRgbF(float(a.redF() * (1 - share) + b.redF() * share), float(a.greenF() * (1 - share) + b.greenF() * share),
-                            float(a.blueF() * (1 - share) + b.blueF() * share));
-}
 } // namespace
 
-ItemPainter::ItemPainter(const CalendarColours& colours, const CalendarText& text, const QFont& font)
+ItemPainter::ItemPainter(const CalendarColours& colours, const CalendarText& text)
     : m_colours(colours)
     , m_text(text)
-    , m_font(font)
+    , m_font(typeFont(TypeSize::Small))
+    , m_strong(typeFont(TypeSize::Small, QFont::DemiBold))
 {
-    m_font.setPixelSize(std::max(8, qRound(QFontInfo(font).pixelSize() * 12.0 / 14.0)));
-    m_strong = m_font;
-    m_strong.setWeight(QFont::DemiBold);
 }
 
 void ItemPainter::addLine(ItemLines& lines, const QString& text, double width, bool strong, int& rows, double& y) const
@@ -124,11 +118,11 @@ ClassColour ItemPainter::coloursOf(const CalendarItem& item, const ItemLook& loo
 {
     ClassColour colour = item.state == ItemState::Busy ? m_colours.busy : m_colours.ofClass(item.colour);
     if (look.refused || item.state == ItemState::Clash)
-        colour = {m_colours.danger, m_colours.dangerFill, m_colours.text};
+        colour = {m_colours.ui.danger, m_colours.ui.dangerSoft, m_colours.ui.text};
     else if (item.state == ItemState::Cancelled)
-        colour = {mixed(colour.edge, m_colours.background, 0.45), m_colours.background, m_colours.mutedText};
+        colour = {mixedColour(colour.edge, m_colours.ui.surface, 0.45), m_colours.ui.surface, m_colours.ui.muted};
     else if (item.state == ItemState::Completed || item.state == ItemState::NoShow)
-        colour.fill = mixed(colour.fill, m_colours.background, 0.5);
+        colour.fill = mixedColour(colour.fill, m_colours.ui.surface, 0.5);
     if (look.preview)
         colour.fill.setAlpha(225);
     return colour;
@@ -150,7 +144,7 @@ void ItemPainter::paintFrame(QPainter& painter, const CalendarItem& item, const 
     if (outlined)
         painter.strokePath(path, QPen(colour.edge, 1, dashed ? Qt::DashLine : Qt::SolidLine));
     if (look.selected && look.focused) {
-        painter.setPen(QPen(m_colours.accent, 2));
+        painter.setPen(QPen(m_colours.ui.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect.adjusted(0, 0, 0, 0), radius + 1, radius + 1);
     }
@@ -167,8 +161,8 @@ void ItemPainter::paintGlyphs(QPainter& painter, const CalendarItem& item, const
     for (auto glyph = glyphs.rbegin(); glyph != glyphs.rend(); ++glyph) {
         const bool warns = *glyph == ItemGlyph::Alert || *glyph == ItemGlyph::Warning || *glyph == ItemGlyph::NoShow;
         const bool good = *glyph == ItemGlyph::Check || *glyph == ItemGlyph::Dot;
-        paintGlyph(painter, *glyph, QRectF(right - glyphSize, top, glyphSize, glyphSize),
-                   warns ? m_colours.danger : good ? m_colours.good : text);
+        paintItemGlyph(painter, *glyph, QRectF(right - glyphSize, top, glyphSize, glyphSize),
+                   warns ? m_colours.ui.danger : good ? m_colours.ui.success : text);
         right -= glyphStep;
     }
 }

@@ -39,15 +39,13 @@ struct ItemLines {
 class ItemPainter
 {
 public:
-    ItemPainter(const CalendarColours& colours, const CalendarText& text, const QFont& font);
+    ItemPainter(const CalendarColours& colours, const CalendarText& text);
 
     [[nodiscard]] ItemLines linesFor(const CalendarItem& item, QSizeF size) const;
     void paintBox(QPainter& painter, const CalendarItem& item, const QRectF& rect, const ItemLook& look,
                   const ItemLines& lines) const;
     /// One line: bar, time, title, signs.
     void paintRow(QPainter& painter, const CalendarItem& item, const QRectF& rect, const ItemLook& look) const;
-    /// The font one step smaller than the program's.
-    [[nodiscard]] const QFont& smallFont() const { return m_font; }
 
 private:
     [[nodiscard]] ClassColour coloursOf(const CalendarItem& item, const ItemLook& look) const;

@@ -5,8 +5,8 @@
 #include "calendar/gridpainter.h"
 #include "calendar/hourgutter.h"
 #include "core/clock.h"
+#include "widgets/metrics.h"
 
-#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QResizeEvent>
@@ -42,6 +42,7 @@ TimeGridView::TimeGridView(const Clock& clock, QWidget* parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAutoFillBackground(false);
     m_scene.text = CalendarText(locale());
+    m_scene.colours = CalendarColours::of(themeOf(this));
     connect(m_header, &GridHeader::columnClicked, this, [this](int column) {
         const CalendarColumn& clicked = m_scene.columns[size_t(column)];
         emit columnActivated(clicked.key, clicked.date);
@@ -69,12 +70,6 @@ void TimeGridView::setZone(const QByteArray& zone)
 {
     m_scene.zone = zone;
     refreshNow();
-    repaintAll();
-}
-
-void TimeGridView::setColours(const CalendarColours& colours)
-{
-    m_scene.colours = colours;
     repaintAll();
 }
 
@@ -149,12 +144,12 @@ QPointF TimeGridView::toContent(QPointF viewportPoint) const
 // Text sizes follow the font, so that a large font neither clips lines nor squeezes columns.
 void TimeGridView::relayout()
 {
-    const double line = QFontMetricsF(font()).lineSpacing();
+    const double line = QFontMetricsF(typeFont(TypeSize::Small)).lineSpacing();
     GridMetrics metrics;
     metrics.scale = TimeScale(std::max(m_scale.pixelsPerHour(), viewport()->height() / 24.0));
     metrics.width = viewport()->width();
-    metrics.minItemHeight = std::round(line * 1.1);
-    metrics.minColumnWidth = std::round(line * 6.4);
+    metrics.minItemHeight = std::round(line * 1.25);
+    metrics.minColumnWidth = std::round(line * 7);
     m_scene.layout = TimeGridLayout(m_scene.columns, m_scene.items, m_scene.kind, metrics);
     m_scene.lines.clear();
     m_scene.selectedPlaced = m_scene.placedOf(m_scene.selected);
@@ -233,7 +228,7 @@ void TimeGridView::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     const QPointF offset = scrolled();
     painter.translate(-offset);
-    GridPainter(m_scene, painter, QRectF(event->rect()).translated(offset), font()).paint();
+    GridPainter(m_scene, painter, QRectF(event->rect()).translated(offset)).paint();
 }
 
 void TimeGridView::resizeEvent(QResizeEvent* event)
@@ -255,9 +250,11 @@ void TimeGridView::scrollContentsBy(int dx, int dy)
 void TimeGridView::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::PaletteChange)
+        m_scene.colours = CalendarColours::of(themeOf(this));
+    else if (event->type() == QEvent::LocaleChange)
         m_scene.text = CalendarText(locale());
-    else if (event->type() != QEvent::FontChange)
+    else
         return;
     updateMargins();
     relayout();

@@ -32,7 +32,6 @@ public:
     /// Shows other columns and items. Selection, cursor and scroll stay where they can.
     void setContent(std::vector<CalendarColumn> columns, ColumnKind kind, std::vector<CalendarItem> items);
     void setZone(const QByteArray& zone);
-    void setColours(const CalendarColours& colours);
     void setProposalCheck(ProposalCheck check);
     /// Length of a booking made without dragging one out.
     void setDefaultDuration(int minutes);
