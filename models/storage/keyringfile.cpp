@@ -71,9 +71,12 @@ Result<void> writeOne(const QString& path, const QByteArray& json)
 
 Result<QByteArray> readOne(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
+    const QFileInfo info(path);
+    if (!info.exists())
         return fail(ErrorKind::NotAStudio, "studio.missing");
+    if (!info.isFile()) // opening a pipe would wait for ever
+        return fail(ErrorKind::Io, "keyring.read", "", {}, QStringLiteral("not a file"));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, "keyring.read", "", {}, file.errorString());
     const QByteArray json = file.read(maxKeyringSize + 1); // one more: the reader refuses it as too large

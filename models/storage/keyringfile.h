@@ -18,7 +18,8 @@ struct KeyringFile {
 /// keyringFromJson).
 Result<void> writeKeyringFiles(const QString& folder, const KeyringData& keyring);
 
-/// Reads keyring.json, or the second copy where the first is missing, unreadable or damaged.
+/// Reads keyring.json, or the second copy where the first is missing, unreadable or damaged; never
+/// where the first was written by a newer program.
 /// Errors: NotAStudio studio.missing, Io keyring.read, and those of keyringFromJson for the first copy.
 Result<KeyringFile> readKeyringFiles(const QString& folder);
 

@@ -60,7 +60,7 @@ public:
 
     QString text(const char* key, int maxLength)
     {
-        const QString text = value(key).toString();
+        QString text = value(key).toString();
         if (text.isEmpty() || text.size() > maxLength)
             complain(key);
         return text;
@@ -70,7 +70,7 @@ public:
     {
         const QJsonValue found = value(key);
         const QByteArray written = found.toString().toLatin1();
-        const QByteArray bytes = QByteArray::fromHex(written);
+        QByteArray bytes = QByteArray::fromHex(written);
         const bool rightSize = bytes.size() == size || (mayBeEmpty && bytes.isEmpty());
         // One way to write each value, so that no bit of the file can change unnoticed.
         if (!found.isString() || !rightSize || bytes.toHex() != written)
@@ -256,7 +256,7 @@ Result<KeyringData> keyringFromJson(const QByteArray& json)
     const QByteArray checksum = reader.bytes("checksum", keysize::checksum);
     const QJsonArray entries = reader.value("slots").toArray();
     TD_TRY(reader.finish());
-    for (const QJsonValue& entry : entries) {
+    for (const auto& entry : entries) {
         TD_TRY_ASSIGN(const KeySlot slot, slotFromJson(entry));
         keyring.entries.append(slot);
     }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clients/clientfilter.h"
+
+#include <QAbstractTableModel>
+
+namespace td
+{
+
+/// The table of clients: sorted and filtered on values, never on what is displayed.
+class ClientTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        Name,
+        PreferredName,
+        Phone,
+        Email,
+        Status,
+        TagsColumn,
+        Trainer,
+        Birthday,
+        Joined,
+        LastSession,
+        NextSession,
+        SessionsDone,
+        NoShows,
+        ColumnCount
+    };
+    enum Roles {
+        ValueRole = Qt::UserRole, ///< raw value for sorting and export: numbers, QDate, text
+        IdRole,                   ///< 36-character id
+        HealthAlertRole,
+        AlertRole,
+        PhotoIdRole,              ///< 36-character id, or empty
+        NaturalNameRole           ///< "Ada Lovelace"
+    };
+
+    /// `zone` is the studio's: instants show as its wall clock.
+    explicit ClientTableModel(QByteArray zone, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /// New contents; filter and sort order stay. When the same clients come out in the same order nothing is reset.
+    void setRows(QList<ClientRow> rows, const FilterMoment& moment);
+    void setFilter(const ClientFilter& filter);
+    [[nodiscard]] const ClientFilter& filter() const { return m_filter; }
+    [[nodiscard]] const ClientRow& row(int row) const { return m_rows.at(m_visible.at(row)); }
+    /// -1 when the client is not shown.
+    [[nodiscard]] int rowOf(ClientId id) const;
+    /// Without the filter.
+    [[nodiscard]] int totalCount() const { return int(m_rows.size()); }
+
+private:
+    [[nodiscard]] QList<int> shownRows() const;
+    void show(QList<int> visible);
+
+    QByteArray m_zone;
+    QList<ClientRow> m_rows;
+    QList<int> m_visible; ///< indices into m_rows, in the order shown
+    ClientFilter m_filter;
+    FilterMoment m_moment;
+    int m_sortColumn = Name;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace td
