@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -89,7 +90,7 @@ AvailabilityCheck Availability::checkAvailable(QDate day, int minute, int durati
                                                std::optional<LocationId> location) const
 {
     const int end = minute + durationMin;
-    const AvailabilityCheck first = checkSpan(day, {minute, std::min(end, dayMinutes)}, location);
+    AvailabilityCheck first = checkSpan(day, {minute, std::min(end, dayMinutes)}, location);
     if (end <= dayMinutes || !first.isAvailable())
         return first;
     return checkSpan(day.addDays(1), {0, end - dayMinutes}, location);
