@@ -21,9 +21,8 @@ bool isAt(const LocationId& hours, const std::optional<LocationId>& wanted)
 
 bool covers(const QList<MinuteSpan>& spans, const MinuteSpan& wanted)
 {
-    return std::any_of(spans.begin(), spans.end(), [&](const MinuteSpan& span) {
-        return span.start <= wanted.start && wanted.end <= span.end;
-    });
+    return std::any_of(spans.begin(), spans.end(),
+                       [&](const MinuteSpan& span) { return span.start <= wanted.start && wanted.end <= span.end; });
 }
 
 std::optional<MinuteSpan> spanOn(const TimeOff& off, QDate day)
@@ -72,8 +71,7 @@ QList<MinuteSpan> Availability::availableSpans(QDate day, std::optional<Location
     return without(workingSpans(day, location), timeOffSpans(day));
 }
 
-AvailabilityCheck Availability::checkSpan(QDate day, const MinuteSpan& wanted,
-                                          std::optional<LocationId> location) const
+AvailabilityCheck Availability::checkSpan(QDate day, const MinuteSpan& wanted, std::optional<LocationId> location) const
 {
     const QList<MinuteSpan> hours = workingSpans(day, location);
     for (const TimeOff& off : m_timeOff) {

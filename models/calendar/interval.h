@@ -10,7 +10,8 @@
 namespace td
 {
 
-/// Half-open stretch of time, [start, end): what ends at nine does not touch what begins at nine. Empty when end <= start.
+/// Half-open stretch of time, [start, end): what ends at nine does not touch what begins at nine. Empty when end <=
+/// start.
 struct Interval {
     Instant start = 0;
     Instant end = 0;

@@ -171,8 +171,7 @@ Result<QString> readPart(Reading& reading, const QString& part)
         return badPart(part);
     const QStringView name = QStringView(part).left(equals);
     const QStringView value = QStringView(part).mid(equals + 1);
-    if (indexIn(foreignKeys, name) >= 0 ||
-        (name == QLatin1String("FREQ") && indexIn(foreignFrequencies, value) >= 0))
+    if (indexIn(foreignKeys, name) >= 0 || (name == QLatin1String("FREQ") && indexIn(foreignFrequencies, value) >= 0))
         return unsupported(part);
     for (const Key& key : keys) {
         if (name == QLatin1String(key.name)) {
