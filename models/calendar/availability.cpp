@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -20,9 +21,8 @@ bool isAt(const LocationId& hours, const std::optional<LocationId>& wanted)
 
 bool covers(const QList<MinuteSpan>& spans, const MinuteSpan& wanted)
 {
-    return std::any_of(spans.begin(), spans.end(), [&](const MinuteSpan& span) {
-        return span.start <= wanted.start && wanted.end <= span.end;
-    });
+    return std::any_of(spans.begin(), spans.end(),
+                       [&](const MinuteSpan& span) { return span.start <= wanted.start && wanted.end <= span.end; });
 }
 
 std::optional<MinuteSpan> spanOn(const TimeOff& off, QDate day)
@@ -71,8 +71,7 @@ QList<MinuteSpan> Availability::availableSpans(QDate day, std::optional<Location
     return without(workingSpans(day, location), timeOffSpans(day));
 }
 
-AvailabilityCheck Availability::checkSpan(QDate day, const MinuteSpan& wanted,
-                                          std::optional<LocationId> location) const
+AvailabilityCheck Availability::checkSpan(QDate day, const MinuteSpan& wanted, std::optional<LocationId> location) const
 {
     const QList<MinuteSpan> hours = workingSpans(day, location);
     for (const TimeOff& off : m_timeOff) {
@@ -89,7 +88,7 @@ AvailabilityCheck Availability::checkAvailable(QDate day, int minute, int durati
                                                std::optional<LocationId> location) const
 {
     const int end = minute + durationMin;
-    const AvailabilityCheck first = checkSpan(day, {minute, std::min(end, dayMinutes)}, location);
+    AvailabilityCheck first = checkSpan(day, {minute, std::min(end, dayMinutes)}, location);
     if (end <= dayMinutes || !first.isAvailable())
         return first;
     return checkSpan(day.addDays(1), {0, end - dayMinutes}, location);

@@ -33,8 +33,8 @@ struct ExtraHours {
 
 enum class TimeOffKind { Vacation, Sick, Other };
 
-/// Approved time off, from `first` to `last` inclusive, without a break: `startMin` is when it begins on the first day, `endMin`
-/// when it is over on the last.
+/// Approved time off, from `first` to `last` inclusive, without a break: `startMin` is when it begins on the first day,
+/// `endMin` when it is over on the last.
 struct TimeOff {
     QDate first;
     QDate last;
@@ -47,7 +47,8 @@ struct TimeOff {
 
 enum class AvailabilityReason { Available, OutsideHours, TimeOff };
 
-/// Whether a trainer works then, and if not, why: `hours` are the day's hours before time off, `timeOff` what is in the way.
+/// Whether a trainer works then, and if not, why: `hours` are the day's hours before time off, `timeOff` what is in the
+/// way.
 struct AvailabilityCheck {
     AvailabilityReason reason = AvailabilityReason::Available;
     QList<MinuteSpan> hours;
@@ -58,14 +59,16 @@ struct AvailabilityCheck {
     bool operator==(const AvailabilityCheck&) const = default;
 };
 
-/// When one trainer works: weekly hours within their dates, plus extra hours, minus time off. In wall-clock minutes of the
-/// studio's zone; a location asked for leaves out the hours at other ones.
+/// When one trainer works: weekly hours within their dates, plus extra hours, minus time off. In wall-clock minutes of
+/// the studio's zone; a location asked for leaves out the hours at other ones.
 class Availability
 {
 public:
     Availability() = default;
     Availability(QList<WeekdayHours> weekly, QList<ExtraHours> extra, QList<TimeOff> timeOff)
-        : m_weekly(std::move(weekly)), m_extra(std::move(extra)), m_timeOff(std::move(timeOff))
+        : m_weekly(std::move(weekly))
+        , m_extra(std::move(extra))
+        , m_timeOff(std::move(timeOff))
     {
     }
 
@@ -75,7 +78,8 @@ public:
     [[nodiscard]] QList<MinuteSpan> timeOffSpans(QDate day) const;
     /// When somebody can be booked on a day.
     [[nodiscard]] QList<MinuteSpan> availableSpans(QDate day, std::optional<LocationId> location = {}) const;
-    /// Time off wins over outside hours as the reason. A booking may run past midnight (at most to the end of the next day).
+    /// Time off wins over outside hours as the reason. A booking may run past midnight (at most to the end of the next
+    /// day).
     [[nodiscard]] AvailabilityCheck checkAvailable(QDate day, int minute, int durationMin,
                                                    std::optional<LocationId> location = {}) const;
 
@@ -89,8 +93,8 @@ private:
 };
 
 /// The check as a result. Errors, kind Refused, field "start": booking.outside-hours (args: the day's hours as
-/// "09:00-12:00, 13:00-20:00", empty on a day off) and booking.time-off (args: vacation, sick or other; first and last day as
-/// ISO dates).
+/// "09:00-12:00, 13:00-20:00", empty on a day off) and booking.time-off (args: vacation, sick or other; first and last
+/// day as ISO dates).
 Result<void> availabilityResult(const AvailabilityCheck& check);
 
 } // namespace td

@@ -55,13 +55,11 @@ CancellationOutcome outcomeOf(const CancellationPolicy& policy, const Cancellati
 
 QJsonObject policyToJson(const CancellationPolicy& policy)
 {
-    return {{QLatin1String(noticeKey), policy.noticeMinutes},
-            {QLatin1String(lateFeeKey), policy.lateFeeMinor},
-            {QLatin1String(lateForfeitsKey), policy.lateForfeits},
-            {QLatin1String(noShowFeeKey), policy.noShowFeeMinor},
-            {QLatin1String(noShowForfeitsKey), policy.noShowForfeits},
-            {QLatin1String(waiversKey), policy.waivers},
-            {QLatin1String(waiverDaysKey), policy.waiverDays}};
+    return {
+        {QLatin1String(noticeKey), policy.noticeMinutes},          {QLatin1String(lateFeeKey), policy.lateFeeMinor},
+        {QLatin1String(lateForfeitsKey), policy.lateForfeits},     {QLatin1String(noShowFeeKey), policy.noShowFeeMinor},
+        {QLatin1String(noShowForfeitsKey), policy.noShowForfeits}, {QLatin1String(waiversKey), policy.waivers},
+        {QLatin1String(waiverDaysKey), policy.waiverDays}};
 }
 
 Result<CancellationPolicy> policyFromJson(const QJsonObject& json)

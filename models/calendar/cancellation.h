@@ -26,13 +26,15 @@ struct CancellationPolicy {
 QJsonObject policyToJson(const CancellationPolicy& policy);
 /// Every member must be there. Error: Invalid, "policy.format" (field: the member's JSON name).
 Result<CancellationPolicy> policyFromJson(const QJsonObject& json);
-/// Bounds: a notice of at most a year, no negative amount, waivers and their days both or neither. Error: "policy.range".
+/// Bounds: a notice of at most a year, no negative amount, waivers and their days both or neither. Error:
+/// "policy.range".
 Result<void> checkPolicy(const CancellationPolicy& policy);
 
 enum class CancelledBy { Client, Studio };
 enum class CancellationOutcome { OnTime, Late, NoShow, ByStudio };
 
-/// What happens to the session's credit and which fee is due. `waived`: it would have cost something, and a waiver is used up.
+/// What happens to the session's credit and which fee is due. `waived`: it would have cost something, and a waiver is
+/// used up.
 struct CancellationEffect {
     CancellationOutcome outcome = CancellationOutcome::OnTime;
     bool forfeited = false; ///< otherwise the credit goes back to its lot
@@ -57,8 +59,8 @@ struct Cancellation {
     bool noShow = false;
 };
 
-/// The effect by the policy. By the studio the credit is always released and there is never a fee, whatever else is set. A
-/// waiver is used only where something would be lost.
+/// The effect by the policy. By the studio the credit is always released and there is never a fee, whatever else is
+/// set. A waiver is used only where something would be lost.
 CancellationEffect cancelEffect(const CancellationPolicy& policy, const Cancellation& cancellation);
 
 } // namespace td

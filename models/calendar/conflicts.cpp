@@ -59,7 +59,8 @@ Result<void> checkCapacity(int capacity, int confirmed, int adding)
 {
     const int left = std::max(0, capacity - confirmed);
     if (adding > left)
-        return fail(ErrorKind::Clash, "booking.full", "participants", {QString::number(capacity), QString::number(left)});
+        return fail(ErrorKind::Clash, "booking.full", "participants",
+                    {QString::number(capacity), QString::number(left)});
     return {};
 }
 

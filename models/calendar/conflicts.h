@@ -51,11 +51,12 @@ struct Clash {
     bool operator==(const Clash&) const = default;
 };
 
-/// Every clash of a proposed booking, in order of time, then trainer, client, room. A room clashes only with bookings that run
-/// at an instant when all its places are taken.
+/// Every clash of a proposed booking, in order of time, then trainer, client, room. A room clashes only with bookings
+/// that run at an instant when all its places are taken.
 QList<Clash> findClashes(const ProposedBooking& proposed, const QList<Booked>& diary);
 
-/// May `adding` more people join a class that has `confirmed`? Error: Clash, "booking.full" (args: capacity, places left).
+/// May `adding` more people join a class that has `confirmed`? Error: Clash, "booking.full" (args: capacity, places
+/// left).
 Result<void> checkCapacity(int capacity, int confirmed, int adding);
 
 } // namespace td

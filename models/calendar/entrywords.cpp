@@ -74,7 +74,8 @@ std::optional<ClockWord> clockWord(const QString& word)
         const QString hour = match.captured(1);
         const bool twoDigits = hour.size() == 2;
         const bool byH = match.captured(2) == u"h" || !match.captured(4).isEmpty();
-        const bool exact = byH || hour.startsWith(u'0') || hour.toInt() > 12 || (twoDigits && match.captured(2) == u":");
+        const bool exact =
+            byH || hour.startsWith(u'0') || hour.toInt() > 12 || (twoDigits && match.captured(2) == u":");
         return checked({hour.toInt(), match.captured(3).toInt(), halfOf(match.captured(5)), exact});
     }
     if (const auto match = joined.match(word); match.hasMatch()) {
@@ -111,9 +112,10 @@ std::optional<int> monthWord(const QString& word, bool french)
     const QString name = withoutDot(word);
     if (french && name == u"mar")
         return std::nullopt;
-    return placeIn({"jan january janv janvier", "feb february fev fevr fevrier", "mar march mars", "apr april avr avril",
-                    "may mai", "jun june juin", "jul july juil juillet", "aug august aout", "sep sept september septembre",
-                    "oct october octobre", "nov november novembre", "dec december decembre"},
+    return placeIn({"jan january janv janvier", "feb february fev fevr fevrier", "mar march mars",
+                    "apr april avr avril", "may mai", "jun june juin", "jul july juil juillet", "aug august aout",
+                    "sep sept september septembre", "oct october octobre", "nov november novembre",
+                    "dec december decembre"},
                    name);
 }
 

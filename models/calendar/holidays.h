@@ -10,7 +10,8 @@
 namespace td
 {
 
-/// A public holiday of one year. `observed` is set when the day off is another one because the holiday falls on a weekend.
+/// A public holiday of one year. `observed` is set when the day off is another one because the holiday falls on a
+/// weekend.
 struct Holiday {
     QDate day;
     QString id; ///< stable: "canada-day"
@@ -22,8 +23,8 @@ struct Holiday {
     bool operator==(const Holiday&) const = default;
 };
 
-/// Statutory holidays of a region whose day or observed day lies in `year`, in order: "CA" (federally regulated work), "CA-ON" and
-/// the other provinces and territories, "US" and "US-NY" (federal holidays). Any other region has none.
+/// Statutory holidays of a region whose day or observed day lies in `year`, in order: "CA" (federally regulated work),
+/// "CA-ON" and the other provinces and territories, "US" and "US-NY" (federal holidays). Any other region has none.
 QList<Holiday> holidays(const QString& region, int year);
 
 /// Easter Sunday in the Gregorian calendar.

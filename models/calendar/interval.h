@@ -5,10 +5,13 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace td
 {
 
-/// Half-open stretch of time, [start, end): what ends at nine does not touch what begins at nine. Empty when end <= start.
+/// Half-open stretch of time, [start, end): what ends at nine does not touch what begins at nine. Empty when end <=
+/// start.
 struct Interval {
     Instant start = 0;
     Instant end = 0;

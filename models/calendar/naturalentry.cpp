@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace td
@@ -21,11 +23,16 @@ bool isOneOf(const QString& word, std::initializer_list<const char*> words)
     return std::any_of(words.begin(), words.end(), [&](const char* one) { return word == QLatin1String(one); });
 }
 
-/// Reads word by word. Every reader looks at the current word, and either takes it and perhaps the following ones, or leaves it.
+/// Reads word by word. Every reader looks at the current word, and either takes it and perhaps the following ones, or
+/// leaves it.
 class EntryParser
 {
 public:
-    EntryParser(const QString& text, const EntryContext& context) : m_context(context), m_words(entryWords(text)) {}
+    EntryParser(const QString& text, const EntryContext& context)
+        : m_context(context)
+        , m_words(entryWords(text))
+    {
+    }
 
     Result<NaturalEntry> parse()
     {
@@ -49,11 +56,12 @@ private:
 
     bool readOne()
     {
-        constexpr Reader readers[] = {&EntryParser::readUntil,    &EntryParser::readFor,      &EntryParser::readFiller,
-                                      &EntryParser::readNext,     &EntryParser::readNamedDay, &EntryParser::readStep,
-                                      &EntryParser::readMonthDay, &EntryParser::readIsoDate,  &EntryParser::readSlashDate,
-                                      &EntryParser::readWeekday,  &EntryParser::readDuration, &EntryParser::readRange,
-                                      &EntryParser::readClock};
+        constexpr Reader readers[] = {
+            &EntryParser::readUntil,    &EntryParser::readFor,      &EntryParser::readFiller,
+            &EntryParser::readNext,     &EntryParser::readNamedDay, &EntryParser::readStep,
+            &EntryParser::readMonthDay, &EntryParser::readIsoDate,  &EntryParser::readSlashDate,
+            &EntryParser::readWeekday,  &EntryParser::readDuration, &EntryParser::readRange,
+            &EntryParser::readClock};
         return std::any_of(std::begin(readers), std::end(readers),
                            [this](Reader reader) { return (this->*reader)() || m_error.has_value(); });
     }
@@ -72,8 +80,11 @@ private:
     bool refuse(const char* reason)
     {
         const EntryWord& culprit = m_words[std::min(m_first, m_words.size() - 1)];
-        m_error = Error{ErrorKind::Invalid, QString::fromLatin1(reason), u"when"_s,
-                        {culprit.typed, QString::number(culprit.position)}, {}};
+        m_error = Error{ErrorKind::Invalid,
+                        QString::fromLatin1(reason),
+                        u"when"_s,
+                        {culprit.typed, QString::number(culprit.position)},
+                        {}};
         return false;
     }
 
@@ -250,7 +261,8 @@ private:
         const bool mayBeTime = clockWord(word()).has_value();
         if (joined && (!mayBeTime || m_timed))
             return setDuration(*joined, 1);
-        const bool unit = isOneOf(word(1), {"m", "mn", "min", "mins", "minute", "minutes", "hour", "hours", "hr", "hrs"});
+        const bool unit =
+            isOneOf(word(1), {"m", "mn", "min", "mins", "minute", "minutes", "hour", "hours", "hr", "hrs"});
         const auto apart = unit ? durationWord(word() + word(1)) : std::nullopt;
         return apart && setDuration(*apart, 2);
     }

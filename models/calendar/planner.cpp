@@ -16,7 +16,8 @@ constexpr Instant daySeconds = 86400;
 class Planner
 {
 public:
-    explicit Planner(const PlanRequest& request) : m_request(request)
+    explicit Planner(const PlanRequest& request)
+        : m_request(request)
     {
         for (int year = request.from.year(); year <= request.to.year() + 1; ++year) {
             for (const Holiday& holiday : holidays(request.region, year)) {
@@ -91,12 +92,11 @@ private:
     {
         if (m_holidays.contains(day) || m_request.closedDays.contains(day))
             return std::nullopt;
-        const SlotSearch search{m_request.recurrence.zone, m_request.recurrence.durationMin, slotMinutes,
-                                [this](QDate on) { return m_request.availability.availableSpans(on, m_request.location); },
-                                m_own};
+        const SlotSearch search{
+            m_request.recurrence.zone, m_request.recurrence.durationMin, slotMinutes,
+            [this](QDate on) { return m_request.availability.availableSpans(on, m_request.location); }, m_own};
         QList<int> free = freeSlots(search, day);
-        std::stable_sort(free.begin(), free.end(),
-                         [&](int a, int b) { return qAbs(a - minute) < qAbs(b - minute); });
+        std::stable_sort(free.begin(), free.end(), [&](int a, int b) { return qAbs(a - minute) < qAbs(b - minute); });
         const QList<Booked> near = diaryAround(day);
         for (const int candidate : std::as_const(free)) {
             const Instant start = toInstant({day, candidate}, m_request.recurrence.zone).value_or(0);

@@ -36,8 +36,8 @@ struct PlanProblem {
     bool operator==(const PlanProblem&) const = default;
 };
 
-/// An occurrence with everything against it, and where there is something, the free time nearest to it: on the same day, else
-/// on the nearest day of the same week (Monday to Sunday), else none.
+/// An occurrence with everything against it, and where there is something, the free time nearest to it: on the same
+/// day, else on the nearest day of the same week (Monday to Sunday), else none.
 struct PlannedOccurrence {
     Occurrence occurrence;
     QList<PlanProblem> problems;
@@ -46,8 +46,8 @@ struct PlannedOccurrence {
     bool operator==(const PlannedOccurrence&) const = default;
 };
 
-/// Checks every occurrence of the request, in order. Suggestions keep clear of the other occurrences and of each other. Errors:
-/// those of occurrences().
+/// Checks every occurrence of the request, in order. Suggestions keep clear of the other occurrences and of each other.
+/// Errors: those of occurrences().
 Result<QList<PlannedOccurrence>> planStandingSlot(const PlanRequest& request);
 
 } // namespace td

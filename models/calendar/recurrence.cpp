@@ -32,8 +32,9 @@ class DayIterator
 {
 public:
     DayIterator(const RecurrenceRule& rule, QDate start)
-        : m_rule(rule), m_start(start),
-          m_iterator(icalrecur_iterator_new(icalrecurrencetype_from_string(libraryText().constData()), dateOf(start)))
+        : m_rule(rule)
+        , m_start(start)
+        , m_iterator(icalrecur_iterator_new(icalrecurrencetype_from_string(libraryText().constData()), dateOf(start)))
     {
     }
 

@@ -8,8 +8,8 @@
 namespace td
 {
 
-/// A standing booking: the same wall-clock time in one zone on every day of its rule. Days of the rule before `start` do not
-/// count, and `start` itself counts only when the rule names it.
+/// A standing booking: the same wall-clock time in one zone on every day of its rule. Days of the rule before `start`
+/// do not count, and `start` itself counts only when the rule names it.
 struct Recurrence {
     QDate start;
     int minute = 0;       ///< minutes after local midnight
@@ -35,16 +35,16 @@ struct Occurrence {
 /// The rule of a recurrence. Errors: those of parseRule; time.range (field "start" or "duration"); time.zone.
 Result<RecurrenceRule> ruleOf(const Recurrence& recurrence);
 
-/// Occurrences from `from` to `to`, both inclusive, in order, without the excluded days. Nothing after `to` is worked out.
-/// Errors: those of ruleOf; recurrence.too-many when there are more than `limit` (args: the limit).
+/// Occurrences from `from` to `to`, both inclusive, in order, without the excluded days. Nothing after `to` is worked
+/// out. Errors: those of ruleOf; recurrence.too-many when there are more than `limit` (args: the limit).
 Result<QList<Occurrence>> occurrences(const Recurrence& recurrence, QDate from, QDate to, int limit = maxOccurrences);
 
-/// The rule with what it takes from the start written out (a weekly rule without days repeats on the weekday of its start), for
-/// a sentence on the screen.
+/// The rule with what it takes from the start written out (a weekly rule without days repeats on the weekday of its
+/// start), for a sentence on the screen.
 Result<RecurrenceRule> describe(const Recurrence& recurrence);
 
-/// Cuts for "this and following": the first part ends before `day`, the second starts with the first occurrence from `day` on.
-/// Together they have the days of the whole, COUNT and exclusions shared out. Errors: those of ruleOf;
+/// Cuts for "this and following": the first part ends before `day`, the second starts with the first occurrence from
+/// `day` on. Together they have the days of the whole, COUNT and exclusions shared out. Errors: those of ruleOf;
 /// recurrence.nothing-before and recurrence.nothing-after when one part would be empty.
 Result<std::pair<Recurrence, Recurrence>> splitAt(const Recurrence& recurrence, QDate day);
 

@@ -3,8 +3,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -150,10 +150,9 @@ bool readWeekStart(Reading& reading, QStringView value)
     return day >= 0;
 }
 
-using Reader = bool (*)(Reading&, QStringView);
 struct Key {
     const char* name;
-    Reader read;
+    bool (*read)(Reading&, QStringView);
 };
 constexpr std::array<Key, 9> keys{{{"FREQ", readFrequency},
                                    {"INTERVAL", readInterval},
@@ -172,8 +171,7 @@ Result<QString> readPart(Reading& reading, const QString& part)
         return badPart(part);
     const QStringView name = QStringView(part).left(equals);
     const QStringView value = QStringView(part).mid(equals + 1);
-    if (indexIn(foreignKeys, name) >= 0 ||
-        (name == QLatin1String("FREQ") && indexIn(foreignFrequencies, value) >= 0))
+    if (indexIn(foreignKeys, name) >= 0 || (name == QLatin1String("FREQ") && indexIn(foreignFrequencies, value) >= 0))
         return unsupported(part);
     for (const Key& key : keys) {
         if (name == QLatin1String(key.name)) {
@@ -185,26 +183,45 @@ Result<QString> readPart(Reading& reading, const QString& part)
     return badPart(part);
 }
 
-/// RFC 5545, section 3.3.10: which parts go together.
+bool hasOrdinals(const RecurrenceRule& rule)
+{
+    return std::any_of(rule.days.begin(), rule.days.end(), [](const RuleWeekday& day) { return day.ordinal != 0; });
+}
+
+/// "6MO" exists in a year but in no month.
+bool hasOrdinalBeyondMonth(const RecurrenceRule& rule)
+{
+    const bool withinMonth = rule.frequency == Frequency::Monthly || !rule.months.isEmpty();
+    return withinMonth && std::any_of(rule.days.begin(), rule.days.end(),
+                                      [](const RuleWeekday& day) { return qAbs(day.ordinal) > 5; });
+}
+
+bool byMonthOrYear(const RecurrenceRule& rule)
+{
+    return rule.frequency == Frequency::Monthly || rule.frequency == Frequency::Yearly;
+}
+
+/// The part that RFC 5545, section 3.3.10, forbids beside the others; empty when all go together.
+QString forbiddenPart(const RecurrenceRule& rule)
+{
+    if (rule.count && rule.until)
+        return u"COUNT"_s;
+    if ((hasOrdinals(rule) && !byMonthOrYear(rule)) || hasOrdinalBeyondMonth(rule))
+        return u"BYDAY"_s;
+    if (!rule.monthDays.isEmpty() && rule.frequency == Frequency::Weekly)
+        return u"BYMONTHDAY"_s;
+    if (!rule.setPositions.isEmpty() && rule.days.isEmpty() && rule.monthDays.isEmpty())
+        return u"BYSETPOS"_s;
+    return {};
+}
+
 Result<RecurrenceRule> checkCombination(const RecurrenceRule& rule)
 {
-    const bool byMonthOrYear = rule.frequency == Frequency::Monthly || rule.frequency == Frequency::Yearly;
-    const bool counted =
-        std::any_of(rule.days.begin(), rule.days.end(), [](const RuleWeekday& day) { return day.ordinal != 0; });
-    const bool beyondMonth = rule.frequency == Frequency::Monthly || !rule.months.isEmpty();
-    const bool farOrdinal = std::any_of(rule.days.begin(), rule.days.end(),
-                                        [](const RuleWeekday& day) { return qAbs(day.ordinal) > 5; });
-    if (rule.count && rule.until)
-        return badPart(u"COUNT"_s);
-    if ((counted && !byMonthOrYear) || (beyondMonth && farOrdinal))
-        return badPart(u"BYDAY"_s);
-    if (!rule.monthDays.isEmpty() && rule.frequency == Frequency::Weekly)
-        return badPart(u"BYMONTHDAY"_s);
-    if (!rule.setPositions.isEmpty() && rule.days.isEmpty() && rule.monthDays.isEmpty())
-        return badPart(u"BYSETPOS"_s);
-    if (!rule.setPositions.isEmpty() && !byMonthOrYear)
+    if (const QString part = forbiddenPart(rule); !part.isEmpty())
+        return badPart(part);
+    if (!rule.setPositions.isEmpty() && !byMonthOrYear(rule))
         return unsupported(u"BYSETPOS"_s);
-    if (counted && (!rule.monthDays.isEmpty() || !rule.setPositions.isEmpty()))
+    if (hasOrdinals(rule) && (!rule.monthDays.isEmpty() || !rule.setPositions.isEmpty()))
         return unsupported(u"BYDAY"_s);
     if (rule.count && *rule.count > maxOccurrences)
         return fail(ErrorKind::Invalid, "recurrence.too-many", "rrule", {QString::number(maxOccurrences)});

@@ -12,7 +12,8 @@ namespace td
 
 enum class Frequency { Daily, Weekly, Monthly, Yearly };
 
-/// A weekday of a rule, with its place in the month or year: {1, 0} every Monday, {1, 2} the second one, {1, -1} the last.
+/// A weekday of a rule, with its place in the month or year: {1, 0} every Monday, {1, 2} the second one, {1, -1} the
+/// last.
 struct RuleWeekday {
     int weekday = 1; ///< ISO: 1 Monday ... 7 Sunday
     int ordinal = 0;
@@ -20,8 +21,9 @@ struct RuleWeekday {
     bool operator==(const RuleWeekday&) const = default;
 };
 
-/// The parts of an RFC 5545 RRULE that a studio's diary needs. Everything is by calendar day; the time of day comes from the
-/// recurrence that the rule belongs to. At most one of `count` and `until` is set; with neither the rule has no end.
+/// The parts of an RFC 5545 RRULE that a studio's diary needs. Everything is by calendar day; the time of day comes
+/// from the recurrence that the rule belongs to. At most one of `count` and `until` is set; with neither the rule has
+/// no end.
 struct RecurrenceRule {
     Frequency frequency = Frequency::Weekly;
     int interval = 1;
@@ -39,9 +41,9 @@ struct RecurrenceRule {
 /// No rule repeats more often than this, and no expansion returns more.
 constexpr int maxOccurrences = 1000;
 
-/// Reads an RRULE value, with or without "RRULE:". `minute` and `zone` turn an UNTIL that is an instant into a local day.
-/// Errors, with the offending part in args and field "rrule": recurrence.format, recurrence.unsupported (valid RFC 5545 that
-/// a diary by days does not repeat by), recurrence.too-many (COUNT above maxOccurrences).
+/// Reads an RRULE value, with or without "RRULE:". `minute` and `zone` turn an UNTIL that is an instant into a local
+/// day. Errors, with the offending part in args and field "rrule": recurrence.format, recurrence.unsupported (valid RFC
+/// 5545 that a diary by days does not repeat by), recurrence.too-many (COUNT above maxOccurrences).
 Result<RecurrenceRule> parseRule(const QString& text, int minute, const QByteArray& zone);
 
 /// The canonical RRULE value; parseRule reads it back to an equal rule.

@@ -54,8 +54,8 @@ std::optional<LocalTime> nextFreeSlot(const SlotSearch& search, const LocalTime&
 std::optional<int> nearestFreeSlot(const SlotSearch& search, QDate day, int minute)
 {
     const QList<int> free = freeSlots(search, day);
-    const auto nearest = std::min_element(free.begin(), free.end(),
-                                          [&](int a, int b) { return qAbs(a - minute) < qAbs(b - minute); });
+    const auto nearest =
+        std::min_element(free.begin(), free.end(), [&](int a, int b) { return qAbs(a - minute) < qAbs(b - minute); });
     return nearest == free.end() ? std::nullopt : std::optional(*nearest);
 }
 

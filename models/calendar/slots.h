@@ -24,8 +24,8 @@ struct SlotSearch {
     QList<Interval> busy;
 };
 
-/// Start minutes of a day at which the whole duration is within the hours and meets nothing busy. Times that a change of
-/// clocks skips are left out. Empty for a duration or step below 1.
+/// Start minutes of a day at which the whole duration is within the hours and meets nothing busy. Times that a change
+/// of clocks skips are left out. Empty for a duration or step below 1.
 QList<int> freeSlots(const SlotSearch& search, QDate day);
 
 /// First free start at or after `from`, within `days` days from it.

@@ -52,9 +52,8 @@ Instant offerExpiry(const WaitlistRules& rules, Instant offeredAt)
 Promotion nextPromotion(const QList<WaitlistEntry>& entries, const WaitlistRules& rules, Instant now)
 {
     Promotion out;
-    const auto onOffer = std::count_if(entries.begin(), entries.end(), [&](const WaitlistEntry& entry) {
-        return hasRunningOffer(entry, rules, now);
-    });
+    const auto onOffer = std::count_if(entries.begin(), entries.end(),
+                                       [&](const WaitlistEntry& entry) { return hasRunningOffer(entry, rules, now); });
     if (now >= rules.classStart || rules.freePlaces <= onOffer)
         return out;
     for (const WaitlistEntry& entry : inOrder(entries)) {

@@ -37,10 +37,10 @@ struct WaitlistRules {
 };
 
 enum class PromotionAction {
-    None,   ///< no place, nobody eligible, or the class has begun
+    None, ///< no place, nobody eligible, or the class has begun
     Promote,
-    Offer,  ///< hold the place for this entry until `offerExpires`
-    Ask,    ///< staff must say yes first: by mode, or because the client could no longer cancel on time
+    Offer, ///< hold the place for this entry until `offerExpires`
+    Ask,   ///< staff must say yes first: by mode, or because the client could no longer cancel on time
 };
 
 enum class PassedOver { Clash, NoEntitlement, Declined, OfferExpired };
@@ -52,7 +52,8 @@ struct PassedEntry {
     bool operator==(const PassedEntry&) const = default;
 };
 
-/// Who comes next and what to do. `passed` names who stood before and why they were skipped; they keep their place in line.
+/// Who comes next and what to do. `passed` names who stood before and why they were skipped; they keep their place in
+/// line.
 struct Promotion {
     PromotionAction action = PromotionAction::None;
     std::optional<ParticipantId> id;
@@ -68,8 +69,8 @@ QList<WaitlistEntry> inOrder(QList<WaitlistEntry> entries);
 /// When an offer lapses: after the hours to confirm, at the latest when the class begins. At that instant it is over.
 Instant offerExpiry(const WaitlistRules& rules, Instant offeredAt);
 
-/// The next step for one place. Somebody with a running offer holds a place, and is neither passed nor chosen again. An offer asks
-/// the client, so it is made inside the late-cancel window as well; a promotion there is turned into Ask.
+/// The next step for one place. Somebody with a running offer holds a place, and is neither passed nor chosen again. An
+/// offer asks the client, so it is made inside the late-cancel window as well; a promotion there is turned into Ask.
 Promotion nextPromotion(const QList<WaitlistEntry>& entries, const WaitlistRules& rules, Instant now);
 
 /// An unpromoted place lets its credit reservation go once the class is over.

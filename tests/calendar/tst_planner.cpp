@@ -126,7 +126,8 @@ void TestPlanner::closedAndTimeOff()
 
     request = mondays();
     const TimeOff off{monday, monday.addDays(2), {}, {}, TimeOffKind::Vacation};
-    request.availability = Availability({{1, 540, 720, {}, {}, {}}, {2, 540, 720, {}, {}, {}}, {4, 600, 720, {}, {}, {}}}, {}, {off});
+    const QList<WeekdayHours> hours{{1, 540, 720, {}, {}, {}}, {2, 540, 720, {}, {}, {}}, {4, 600, 720, {}, {}, {}}};
+    request.availability = Availability(hours, {}, {off});
     const auto away = planStandingSlot(request).value();
     QCOMPARE(kinds(away[0]), QList<PlanProblemKind>{PlanProblemKind::Unavailable});
     QCOMPARE(away[0].problems[0].availability->timeOff, std::optional(off));
@@ -176,9 +177,11 @@ void TestPlanner::suggestionsAreAlwaysFree()
             request.diary.append(booked(monday.addDays(random.bounded(45)), hour, hour + 1 + random.bounded(2)));
         }
         QList<Interval> taken;
-        for (const PlannedOccurrence& planned : planStandingSlot(request).value()) {
+        const auto plan = planStandingSlot(request).value();
+        for (const PlannedOccurrence& planned : plan) {
             QVERIFY(!planned.suggestion || !planned.problems.isEmpty());
-            const LocalTime chosen = planned.suggestion.value_or(LocalTime{planned.occurrence.day, planned.occurrence.minute});
+            const LocalTime own{planned.occurrence.day, planned.occurrence.minute};
+            const LocalTime chosen = planned.suggestion.value_or(own);
             if (!planned.problems.isEmpty() && !planned.suggestion)
                 continue;
             const Instant start = toInstant(chosen, toronto).value();
