@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace td
+{
+
+struct Place {
+    QString code;
+    QString name;
+};
+
+/// All countries, in the order of their names; Canada and the United States first.
+QList<Place> countries();
+/// Provinces of Canada and states of the US (postal codes); empty for other countries: those are typed.
+QList<Place> regionsOf(const QString& country);
+/// IANA zones of a country; the system's first when it is one of them.
+QList<QByteArray> zonesOf(const QString& country, const QByteArray& systemZone);
+/// ISO 4217 code that is used in a country; empty when unknown.
+QString currencyOf(const QString& country);
+/// All currency codes that some country uses, sorted.
+QStringList currencies();
+
+} // namespace td
