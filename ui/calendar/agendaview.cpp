@@ -7,6 +7,7 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -22,6 +23,7 @@ AgendaView::AgendaView(QWidget* parent) : QListView(parent)
     setObjectName(u"agendaView"_s);
     setAccessibleName(tr("Agenda"));
     setFrameShape(QFrame::NoFrame);
+    setProperty("bare", true); // it fills the page: no border of its own
     setModel(&m_model);
     setItemDelegate(new AgendaDelegate(m_model, this));
     setVerticalScrollMode(ScrollPerPixel);
@@ -121,6 +123,10 @@ void AgendaView::changeEvent(QEvent* event)
 
 void AgendaView::paintEvent(QPaintEvent* event)
 {
+    {
+        QPainter background(viewport());
+        background.fillRect(event->rect(), tokensOf(this).surface);
+    }
     QListView::paintEvent(event);
     if (m_model.rowCount() > 0)
         return;

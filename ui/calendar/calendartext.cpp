@@ -22,6 +22,14 @@ QString withoutYear(const QLocale& locale)
     return monthFirst(locale) ? u"MMMM d"_s : u"d MMMM"_s;
 }
 
+// "am" where the locale says "A.M." or "a. m."
+QString shortHalf(const QLocale& locale, int minute)
+{
+    QString half = (minute % minutesPerDay < minutesPerDay / 2 ? locale.amText() : locale.pmText()).toLower();
+    half.removeIf([](QChar c) { return c == u'.' || c.isSpace(); });
+    return half;
+}
+
 std::optional<QDate> fromParts(const QStringList& parts, QDate shown, const QLocale& locale)
 {
     const int first = parts[0].toInt();
@@ -51,7 +59,7 @@ QString CalendarText::time(int minute) const
 
 QString CalendarText::hour(int hour) const
 {
-    return m_halfDays ? m_locale.toString(QTime(hour % 24, 0), u"h AP"_s) : time(hour * 60);
+    return m_halfDays ? shortClock(hour % 24 * 60) + u' ' + shortHalf(m_locale, hour * 60) : time(hour * 60);
 }
 
 QString CalendarText::timeRange(int startMinute, int durationMinutes) const
@@ -67,12 +75,29 @@ QString CalendarText::timeRange(const CalendarItem& item) const
 QString CalendarText::compactRange(const CalendarItem& item) const
 {
     //: A range of times where room is scarce: 07:00–08:00
-    return tr("%1\u2013%2").arg(time(item.start.minute), time(item.start.minute + wallDuration(item)));
+    const int end = (item.start.minute + wallDuration(item)) % minutesPerDay;
+    const bool oneHalf = (item.start.minute < minutesPerDay / 2) == (end < minutesPerDay / 2);
+    const QString from = m_halfDays && oneHalf ? shortClock(item.start.minute) : compactTime(item.start.minute);
+    return tr("%1\u2013%2").arg(from, compactTime(end));
+}
+
+QString CalendarText::shortClock(int minute) const
+{
+    const QTime time(minute / 60, minute % 60);
+    // Only a format with a half of the day uses hours 1 to 12.
+    const QString both = m_locale.toString(time, minute % 60 == 0 ? u"h|AP"_s : u"h:mm|AP"_s);
+    return both.section(u'|', 0, 0);
+}
+
+QString CalendarText::compactTime(int minute) const
+{
+    const int ofDay = minute % minutesPerDay;
+    return m_halfDays ? shortClock(ofDay) + shortHalf(m_locale, ofDay) : time(ofDay);
 }
 
 QString CalendarText::day(QDate date) const
 {
-    return m_locale.toString(date, u"dddd "_s + withoutYear(m_locale));
+    return m_locale.toString(date, (monthFirst(m_locale) ? u"dddd, "_s : u"dddd "_s) + withoutYear(m_locale));
 }
 
 QString CalendarText::shortWeekday(int dayOfWeek) const
@@ -91,14 +116,16 @@ QString CalendarText::range(QDate first, QDate last) const
     const QString year = m_locale.toString(last, u"yyyy"_s);
     const QString format = withoutYear(m_locale);
     if (first == last)
-        return m_locale.toString(first, u"dddd "_s + format + u" yyyy"_s);
+        return m_locale.toString(first, QLocale::LongFormat);
     if (first.year() != last.year())
         return tr("%1 to %2").arg(m_locale.toString(first, format + u" yyyy"_s), m_locale.toString(last, format + u" yyyy"_s));
     const bool oneMonth = first.month() == last.month();
     const QString from = oneMonth && !monthFirst(m_locale) ? m_locale.toString(first, u"d"_s) : m_locale.toString(first, format);
     const QString to = oneMonth && monthFirst(m_locale) ? m_locale.toString(last, u"d"_s) : m_locale.toString(last, format);
-    //: First day, last day and year: 23 to 29 November 2026
-    return tr("%1 to %2 %3").arg(from, to, year);
+    //: First day, last day and year where the month comes first: November 23 to 29, 2026
+    return monthFirst(m_locale) ? tr("%1 to %2, %3").arg(from, to, year)
+                                //: First day, last day and year: 23 to 29 November 2026
+                                : tr("%1 to %2 %3").arg(from, to, year);
 }
 
 QString CalendarText::state(ItemState state)

@@ -20,11 +20,13 @@ public:
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
     /// "07:00" or "7:00 AM", by the locale.
     [[nodiscard]] QString time(int minute) const;
-    /// Of the hour gutter: "07:00" or "7 AM".
+    /// Of the hour gutter: "07:00" or "7 am".
     [[nodiscard]] QString hour(int hour) const;
     [[nodiscard]] QString timeRange(int startMinute, int durationMinutes) const;
     [[nodiscard]] QString timeRange(const CalendarItem& item) const;
-    /// "07:00–08:00", where room is scarce.
+    /// "07:00" or "7am", where room is scarce.
+    [[nodiscard]] QString compactTime(int minute) const;
+    /// "07:00–08:00" or "7–8:30am", where room is scarce.
     [[nodiscard]] QString compactRange(const CalendarItem& item) const;
     /// "Tuesday 24 November"
     [[nodiscard]] QString day(QDate date) const;
@@ -46,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] static QStringList flags(const CalendarItem& item);
+    [[nodiscard]] QString shortClock(int minute) const;
 
     QLocale m_locale;
     QString m_timeFormat;

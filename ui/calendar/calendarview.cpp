@@ -225,8 +225,7 @@ void CalendarView::setDefaultDuration(int minutes)
 
 void CalendarView::setOpeningMinute(int minute)
 {
-    m_openingMinute = minute;
-    m_grid->scrollToMinute(minute);
+    m_grid->setOpeningMinute(minute);
 }
 
 void CalendarView::select(AppointmentId id)
@@ -288,15 +287,6 @@ void CalendarView::keyPressEvent(QKeyEvent* event)
         m_bar->startTyping(event->text());
     else
         event->ignore();
-}
-
-void CalendarView::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (std::exchange(m_opened, true))
-        return;
-    layout()->activate();
-    m_grid->scrollToMinute(m_openingMinute);
 }
 
 void CalendarView::changeEvent(QEvent* event)

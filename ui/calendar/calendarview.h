@@ -58,7 +58,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -80,8 +79,6 @@ private:
     CalendarText m_text;
     CalendarMode m_mode = CalendarMode::Week;
     QDate m_date;
-    int m_openingMinute = 6 * 60 + 30;
-    bool m_opened = false;
     CalendarBar* m_bar;
     MiniMonth* m_mini;
     QStackedWidget* m_stack;

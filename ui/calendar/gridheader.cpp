@@ -59,18 +59,26 @@ void GridHeader::setScroll(int x)
     update();
 }
 
+void GridHeader::setInset(int x)
+{
+    m_inset = x;
+    update();
+}
+
 void GridHeader::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_scene.colours.ui.surface);
-    painter.translate(-m_scroll, 0);
+    painter.setClipRect(m_inset, 0, width() - m_inset, height());
+    painter.translate(m_inset - m_scroll, 0);
     const TimeGridLayout& layout = m_scene.layout;
     if (layout.columnCount() > 0) {
-        const int last = layout.nearestColumn(m_scroll + width());
+        const int last = layout.nearestColumn(toContent(width()));
         for (int column = layout.nearestColumn(m_scroll); column <= last; ++column)
             paintColumn(painter, column);
     }
     painter.resetTransform();
+    painter.setClipping(false);
     painter.setPen(m_scene.colours.ui.border);
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }
@@ -164,7 +172,7 @@ void GridHeader::paintStrip(QPainter& painter, const CalendarColumn& column, con
 
 void GridHeader::mouseReleaseEvent(QMouseEvent* event)
 {
-    const int column = m_scene.layout.columnAt(event->position().x() + m_scroll);
+    const int column = m_scene.layout.columnAt(toContent(event->position().x()));
     if (column >= 0 && event->button() == Qt::LeftButton)
         emit columnClicked(column);
 }
@@ -174,7 +182,7 @@ bool GridHeader::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const int column = m_scene.layout.columnAt(help->pos().x() + m_scroll);
+    const int column = m_scene.layout.columnAt(toContent(help->pos().x()));
     if (column < 0)
         return true;
     const CalendarColumn& what = m_scene.columns[size_t(column)];

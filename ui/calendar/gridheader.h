@@ -19,6 +19,8 @@ public:
     /// Height that the present columns need.
     [[nodiscard]] int wantedHeight() const;
     void setScroll(int x);
+    /// Where the first column begins: the header reaches over the gutter.
+    void setInset(int x);
 
 signals:
     void columnClicked(int column);
@@ -37,7 +39,10 @@ private:
     void paintStrip(QPainter& painter, const CalendarColumn& column, const QRectF& rect) const;
 
     const GridScene& m_scene;
+    [[nodiscard]] double toContent(double x) const { return x - m_inset + m_scroll; }
+
     int m_scroll = 0;
+    int m_inset = 0;
 };
 
 } // namespace td

@@ -32,8 +32,8 @@ void GridPainter::paint()
         paintColumn(column);
     paintLines();
     paintCursor();
+    paintNow(); // behind the bookings: over a short one it would look like a strike
     paintItems();
-    paintNow();
     paintProposal();
 }
 
@@ -119,7 +119,7 @@ void GridPainter::paintLines()
 
 void GridPainter::paintCursor()
 {
-    if (!m_scene.cursorShown || !m_scene.focused || m_scene.cursor.column >= m_scene.layout.columnCount())
+    if (!m_scene.cursorShown || !m_scene.focused || !m_scene.selected.isNull() || m_scene.cursor.column >= m_scene.layout.columnCount())
         return;
     const MinuteSpan span = m_scene.cursor.span(m_scene.layout.metrics().slot);
     const QRectF whole = m_scene.layout.columnRect(m_scene.cursor.column);

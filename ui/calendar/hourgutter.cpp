@@ -23,7 +23,7 @@ int HourGutter::wantedWidth() const
     double widest = 0;
     for (const int hour : {0, 10, 12, 20, 22})
         widest = std::max(widest, metrics.horizontalAdvance(m_scene.text.hour(hour)));
-    widest = std::max(widest, metrics.horizontalAdvance(m_scene.text.time(22 * 60 + 44)));
+    widest = std::max(widest, metrics.horizontalAdvance(m_scene.text.compactTime(22 * 60 + 44)));
     return int(std::ceil(widest)) + 20;
 }
 
@@ -61,7 +61,7 @@ void HourGutter::paintEvent(QPaintEvent*)
             label(y, m_scene.text.hour(hour), m_scene.colours.ui.muted);
     }
     if (today && now > line / 2)
-        label(now, m_scene.text.time(m_scene.now.minute), m_scene.colours.ui.danger);
+        label(now, m_scene.text.compactTime(m_scene.now.minute), m_scene.colours.ui.danger);
 }
 
 } // namespace td

@@ -101,7 +101,7 @@ ItemLines ItemPainter::linesFor(const CalendarItem& item, QSizeF size) const
         const double used = QFontMetricsF(m_strong).horizontalAdvance(title);
         addLine(lines, item.title, beside, true, rows, y);
         const double rest = beside - used;
-        const QString start = m_text.time(item.start.minute);
+        const QString start = m_text.compactTime(item.start.minute);
         if (!lines.lines.empty() && rest > metrics.horizontalAdvance(start)) {
             lines.lines.push_back({QStaticText(start), lines.lines.back().at + QPointF(used, 0), false});
             lines.lines.back().text.setTextFormat(Qt::PlainText);
@@ -176,7 +176,11 @@ void ItemPainter::paintBox(QPainter& painter, const CalendarItem& item, const QR
         QFont font = line.strong ? m_strong : m_font;
         font.setStrikeOut(item.state == ItemState::Cancelled);
         painter.setFont(font);
-        painter.drawStaticText(rect.topLeft() + line.at, line.text);
+        const QPointF at = rect.topLeft() + line.at;
+        if (font.strikeOut()) // static text draws its strike elsewhere in a translated painter (seen with Qt 6.4)
+            painter.drawText(at + QPointF(0, QFontMetricsF(font).ascent()), line.text.text());
+        else
+            painter.drawStaticText(at, line.text);
     }
     paintGlyphs(painter, item, lines.glyphs, rect);
 }
@@ -186,7 +190,7 @@ void ItemPainter::paintRow(QPainter& painter, const CalendarItem& item, const QR
     paintFrame(painter, item, rect, look);
     const std::vector<ItemGlyph> glyphs = fittingGlyphs(item, rect.width());
     const QFontMetricsF metrics(m_font);
-    const QString time = m_text.time(item.start.minute);
+    const QString time = m_text.compactTime(item.start.minute);
     const double timeWidth = metrics.horizontalAdvance(time);
     double left = rect.left() + textLeft;
     const double right = rect.right() - textRight - double(glyphs.size()) * glyphStep;

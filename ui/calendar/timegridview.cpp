@@ -106,6 +106,12 @@ void TimeGridView::scrollToMinute(int minute)
     verticalScrollBar()->setValue(qRound(m_scene.layout.metrics().scale.y(minute)));
 }
 
+void TimeGridView::setOpeningMinute(int minute)
+{
+    m_openingMinute = minute;
+    m_opened = false;
+}
+
 void TimeGridView::select(AppointmentId id)
 {
     selectPlaced(m_scene.placedOf(id));
@@ -154,6 +160,10 @@ void TimeGridView::relayout()
     m_scene.lines.clear();
     m_scene.selectedPlaced = m_scene.placedOf(m_scene.selected);
     updateScrollBars();
+    if (!m_opened && isVisible() && !m_scene.columns.empty()) {
+        m_opened = true;
+        scrollToMinute(m_openingMinute);
+    }
     repaintAll();
 }
 
@@ -165,7 +175,8 @@ void TimeGridView::updateMargins()
     if (viewportMargins() != wanted)
         setViewportMargins(wanted);
     const QRect area = viewport()->geometry();
-    m_header->setGeometry(area.left(), 0, area.width(), top);
+    m_header->setGeometry(0, 0, width(), top);
+    m_header->setInset(area.left());
     m_gutter->setGeometry(isRightToLeft() ? area.right() + 1 : area.left() - left, area.top(), left, area.height());
 }
 

@@ -38,6 +38,8 @@ public:
     void setZoom(double pixelsPerHour);
     [[nodiscard]] double zoom() const { return m_scale.pixelsPerHour(); }
     void scrollToMinute(int minute);
+    /// Where the day begins on screen when the grid is first shown with content.
+    void setOpeningMinute(int minute);
     void select(AppointmentId id);
     [[nodiscard]] AppointmentId selected() const { return m_scene.selected; }
     /// Places the keyboard's cell.
@@ -122,6 +124,8 @@ private:
     QTimer m_scrollTimer;
     QPointF m_mouse;
     int m_defaultDuration = 60;
+    int m_openingMinute = 6 * 60 + 30;
+    bool m_opened = false;
     AppointmentId m_copied;
 };
 
