@@ -108,6 +108,15 @@ void TestCalendarView::monthByKeyboardAndMouse()
     QCOMPARE(moved[0][1].toDate(), QDate(2026, 11, 12));
     QCOMPARE(moved[0][2].toInt(), 600);
     key(Qt::Key_Escape);
+    month->setCurrentDay(monday);
+    for (const AppointmentId& expected : {ana, tom, busy}) {
+        key(Qt::Key_Tab);
+        QCOMPARE(m_view->selected(), expected);
+    }
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(m_view->selected(), tom);
+    key(Qt::Key_Escape);
+    month->setCurrentDay(monday);
     key(Qt::Key_Right);
     QCOMPARE(m_view->date(), monday.addDays(1));
     key(Qt::Key_Return);
