@@ -135,10 +135,11 @@ Result<Participant> AppointmentStore::participant(const ParticipantId& id)
     return readParticipant(q);
 }
 
+// A series that was ended at its first day is deleted, and its cancelled occurrences still name it.
 Result<Series> AppointmentStore::series(const SeriesId& id)
 {
     auto q = m_db.query("SELECT id, trainer_id, class_type_id, rrule, exdates, start_day, start_min, duration_min, zone, version "
-                        "FROM series WHERE id = ? AND deleted = 0", id);
+                        "FROM series WHERE id = ?", id);
     if (!q.next()) {
         TD_TRY(q.finish());
         return fail(ErrorKind::NotFound, "row.not-found", "series");
