@@ -34,6 +34,6 @@ private:
 };
 
 /// What entries of the journal about a client's own rows (clients, client_health, client_alerts, client_photos) mean.
-QList<TimelineEntry> timelineFromHistory(const QList<HistoryEntry>& history);
+QList<TimelineEntry> timelineFromHistory(const QList<RowHistory>& history);
 
 } // namespace td
