@@ -78,9 +78,9 @@ Result<void> Database::connect(const QString& path, const DatabaseKeys& keys, Mo
 {
     m_connectionName = QStringLiteral("studio-") + QUuid::createUuid().toString(QUuid::Id128);
     auto* driver = new CipherDriver;
+    QSqlDatabase connection = QSqlDatabase::addDatabase(driver, m_connectionName); // takes the driver over
     if (!driver->setKey(keys.database, keys.salt))
         return fail(ErrorKind::Internal, "internal.sql", "", {}, QStringLiteral("key size"));
-    QSqlDatabase connection = QSqlDatabase::addDatabase(driver, m_connectionName);
     connection.setDatabaseName(path);
     if (mode == Mode::Open)
         connection.setConnectOptions(QStringLiteral("QSQLCIPHER_EXISTING"));

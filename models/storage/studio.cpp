@@ -287,7 +287,11 @@ Result<std::unique_ptr<Studio>> Studio::recover(const QString& folder, const QSt
     TD_TRY(q.finish());
     TD_TRY(keyring.setPassword(master, login, SecretBytes::fromPassword(newPassword), ways.cost));
     TD_TRY(keyring.save(folder));
-    return StudioOpening::finish(folder, std::move(keyring), std::move(master), std::move(database), owner, std::nullopt, ways);
+    TD_TRY_ASSIGN(auto studio, StudioOpening::finish(folder, std::move(keyring), std::move(master), std::move(database), owner,
+                                                     std::nullopt, ways));
+    if (studio->m_keyring.rotationPending())
+        TD_TRY(studio->rekey(studio->m_master));
+    return studio;
 }
 
 } // namespace td

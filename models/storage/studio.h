@@ -92,7 +92,6 @@ private:
     Studio(QString folder, Keyring keyring, SecretBytes master, std::unique_ptr<Database> database, const Ways& ways);
     Result<void> requireOffice() const;
     Result<void> checkPassword(const QString& login, const QString& password) const;
-    Result<void> rotate();
     Result<void> rekey(const SecretBytes& master);
     /// Changes keyring and database together: when either fails, both stay as they were.
     Result<void> changeBoth(const char* label, const QString& subject, const std::function<Result<void>()>& inDatabase,
@@ -106,6 +105,7 @@ private:
     KdfCost m_cost;
 };
 
+/// What create() gives.
 struct CreatedStudio {
     std::unique_ptr<Studio> studio; ///< the owner is signed in
     QString recovery;               ///< to be printed; exists nowhere else

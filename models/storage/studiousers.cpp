@@ -134,6 +134,7 @@ Result<void> Studio::removeUser(const UserId& user)
     if (user == m_database->actor().user)
         return fail(ErrorKind::Refused, "user.not-yourself", "user");
     TD_TRY_ASSIGN(const QString login, loginOf(*m_database, user));
+    SecretBytes fresh;
     const auto left = changeBoth(
         "user.leave", login,
         [&]() -> Result<void> {
@@ -143,17 +144,15 @@ Result<void> Studio::removeUser(const UserId& user)
                 return fail(ErrorKind::Refused, "user.last-owner", "user");
             return {};
         },
-        [&](Keyring& keyring) { return keyring.removeSlot(m_master, user); });
+        [&](Keyring& keyring) -> Result<void> {
+            // Both in one saved keyring: a crash in between would leave the leaver's master key in use. The slot may be gone
+            // already when an earlier attempt got that far.
+            if (keyring.findLogin(login))
+                TD_TRY(keyring.removeSlot(m_master, user));
+            TD_TRY_ASSIGN(fresh, keyring.rotate(m_master));
+            return {};
+        });
     TD_TRY(left);
-    return rotate();
-}
-
-Result<void> Studio::rotate()
-{
-    Keyring changed = m_keyring;
-    TD_TRY_ASSIGN(SecretBytes fresh, changed.rotate(m_master));
-    TD_TRY(changed.save(m_folder));
-    m_keyring = std::move(changed);
     m_master = std::move(fresh);
     return rekey(m_master);
 }

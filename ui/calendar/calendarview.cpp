@@ -93,7 +93,10 @@ void CalendarView::connectMonth()
     connect(m_month, &MonthView::selectionChanged, this, &CalendarView::selectionChanged);
     connect(m_month, &MonthView::contextMenuRequested, this, &CalendarView::contextMenuRequested);
     connect(m_month, &MonthView::dayActivated, this, [this](QDate day) { go(CalendarMode::Day, day); });
-    connect(m_month, &MonthView::currentDayChanged, this, [this](QDate day) { go(CalendarMode::Month, day); });
+    connect(m_month, &MonthView::currentDayChanged, this, [this](QDate day) {
+        if (m_mode == CalendarMode::Month) // it follows the date in the other modes too
+            setDate(day);
+    });
 }
 
 void CalendarView::connectAgenda()
