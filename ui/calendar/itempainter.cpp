@@ -111,6 +111,13 @@ ItemLines ItemPainter::linesFor(const CalendarItem& item, QSizeF size) const
         return lines;
     }
     addTitle(lines, item.title, beside, rows, y);
+    if (lines.lines.empty()) { // the sign of the state has the first row for itself
+        --rows;
+        y += metrics.lineSpacing();
+        addTitle(lines, item.title, width, rows, y);
+    }
+    if (width < metrics.averageCharWidth() * 6)
+        return lines; // a few letters of a time say nothing
     addLine(lines, when, width, false, rows, y);
     addLine(lines, item.subtitle, width, false, rows, y);
     return lines;
