@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formcheck.h"
 #include "core/id.h"
 
 #include <QDate>
@@ -57,13 +58,7 @@ struct Client {
     bool operator==(const Client&) const = default;
 };
 
-/// A free-text column of Client, its limit, and whether it may hold line breaks.
-struct ClientText {
-    const char* column;
-    QString Client::*member;
-    int maxLength;
-    bool block;
-};
+using ClientText = TextField<Client>;
 
 /// Every free-text column: checking and merging go through this one list.
 std::span<const ClientText> clientTexts();

@@ -23,8 +23,8 @@ public:
         , m_hours(database, m_setup)
         , m_booking(database, m_setup)
         , m_waiting(database, m_setup, m_booking)
-        , m_cancelling(database, m_booking, m_waiting)
-        , m_attendance(database, m_booking)
+        , m_cancelling(database, m_setup, m_booking, m_waiting)
+        , m_attendance(database, m_setup, m_booking)
         , m_standing(database, m_setup, m_booking)
         , m_schedule(database, m_setup)
     {

@@ -144,6 +144,13 @@ Result<void> Query::finish()
     return {};
 }
 
+Result<qint64> Query::number()
+{
+    const qint64 value = next() ? int64(0) : 0;
+    TD_TRY(finish());
+    return value;
+}
+
 QString Query::text(int column) const
 {
     const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));

@@ -36,6 +36,8 @@ public:
     bool next();
     /// Runs what is left of the statement. Number of rows is not known for writes through views.
     Result<void> finish();
+    /// Runs the statement and gives the number in the first column of its first row; 0 without a row.
+    Result<qint64> number();
     [[nodiscard]] bool failed() const { return m_error.has_value(); }
     [[nodiscard]] const Error& error() const { return *m_error; }
 

@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 namespace td
 {
 
@@ -26,6 +28,8 @@ struct Assignment {
     bool operator==(const Assignment&) const = default;
 };
 
+/// "active", "paused", "completed": as stored and as the command line prints it.
 QString assignmentStatusName(AssignmentStatus status);
+std::optional<AssignmentStatus> assignmentStatusFromName(QStringView name);
 
 } // namespace td

@@ -20,7 +20,7 @@ class Database;
 class Team
 {
 public:
-    /// Whether assigning may go above a trainer's limit: kept in the history as part of the reason.
+    /// Whether assigning may go above a trainer's limit; the history names an override as such.
     enum class Capacity { Check, Override };
 
     explicit Team(Database& database) : m_database(database) {}
@@ -38,7 +38,7 @@ public:
     Result<AssignmentId> assign(ClientId client, TrainerId trainer, const QString& reason = {},
                                 Capacity capacity = Capacity::Check);
     /// Leaves the client without a primary trainer. Error: NotFound "team.not-assigned".
-    Result<void> endAssignment(ClientId client, const QString& reason = {});
+    Result<void> endAssignment(ClientId client);
     /// Newest first.
     Result<QList<Assignment>> assignmentsOf(ClientId client);
 
@@ -63,8 +63,9 @@ public:
     Result<QList<TrainerLoad>> capacityOverview();
 
 private:
-    Result<void> checkAssignment(ClientId client, const Trainer& trainer, Capacity capacity);
-    Result<void> completeActive(ClientId client, const QString& reason);
+    Result<qint64> activeClients(TrainerId trainer);
+    Result<void> checkAssignment(const Trainer& trainer, Capacity capacity);
+    Result<void> complete(AssignmentId id, QDate today);
     Result<QString> clientName(ClientId client);
 
     Database& m_database;

@@ -87,6 +87,8 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags AgendaModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     if (itemAt(index) == nullptr)
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

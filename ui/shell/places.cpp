@@ -18,34 +18,82 @@ namespace
 struct Row {
     const char* code;
     const char* name;
+    const char* zone; ///< where most of it lives
 };
 constexpr Row canada[] = {
-    {"AB", QT_TRANSLATE_NOOP("Places", "Alberta")}, {"BC", QT_TRANSLATE_NOOP("Places", "British Columbia")},
-    {"MB", QT_TRANSLATE_NOOP("Places", "Manitoba")}, {"NB", QT_TRANSLATE_NOOP("Places", "New Brunswick")},
-    {"NL", QT_TRANSLATE_NOOP("Places", "Newfoundland and Labrador")},
-    {"NS", QT_TRANSLATE_NOOP("Places", "Nova Scotia")}, {"NT", QT_TRANSLATE_NOOP("Places", "Northwest Territories")},
-    {"NU", QT_TRANSLATE_NOOP("Places", "Nunavut")}, {"ON", QT_TRANSLATE_NOOP("Places", "Ontario")},
-    {"PE", QT_TRANSLATE_NOOP("Places", "Prince Edward Island")}, {"QC", QT_TRANSLATE_NOOP("Places", "Quebec")},
-    {"SK", QT_TRANSLATE_NOOP("Places", "Saskatchewan")}, {"YT", QT_TRANSLATE_NOOP("Places", "Yukon")},
+    {"AB", QT_TRANSLATE_NOOP("Places", "Alberta"), "America/Edmonton"},
+    {"BC", QT_TRANSLATE_NOOP("Places", "British Columbia"), "America/Vancouver"},
+    {"MB", QT_TRANSLATE_NOOP("Places", "Manitoba"), "America/Winnipeg"},
+    {"NB", QT_TRANSLATE_NOOP("Places", "New Brunswick"), "America/Moncton"},
+    {"NL", QT_TRANSLATE_NOOP("Places", "Newfoundland and Labrador"), "America/St_Johns"},
+    {"NS", QT_TRANSLATE_NOOP("Places", "Nova Scotia"), "America/Halifax"},
+    {"NT", QT_TRANSLATE_NOOP("Places", "Northwest Territories"), "America/Edmonton"},
+    {"NU", QT_TRANSLATE_NOOP("Places", "Nunavut"), "America/Iqaluit"},
+    {"ON", QT_TRANSLATE_NOOP("Places", "Ontario"), "America/Toronto"},
+    {"PE", QT_TRANSLATE_NOOP("Places", "Prince Edward Island"), "America/Halifax"},
+    {"QC", QT_TRANSLATE_NOOP("Places", "Quebec"), "America/Toronto"},
+    {"SK", QT_TRANSLATE_NOOP("Places", "Saskatchewan"), "America/Regina"},
+    {"YT", QT_TRANSLATE_NOOP("Places", "Yukon"), "America/Whitehorse"},
 };
 constexpr Row states[] = {
-    {"AL", "Alabama"}, {"AK", "Alaska"}, {"AZ", "Arizona"}, {"AR", "Arkansas"}, {"CA", "California"},
-    {"CO", "Colorado"}, {"CT", "Connecticut"}, {"DE", "Delaware"}, {"DC", "District of Columbia"}, {"FL", "Florida"},
-    {"GA", "Georgia"}, {"HI", "Hawaii"}, {"ID", "Idaho"}, {"IL", "Illinois"}, {"IN", "Indiana"}, {"IA", "Iowa"},
-    {"KS", "Kansas"}, {"KY", "Kentucky"}, {"LA", "Louisiana"}, {"ME", "Maine"}, {"MD", "Maryland"},
-    {"MA", "Massachusetts"}, {"MI", "Michigan"}, {"MN", "Minnesota"}, {"MS", "Mississippi"}, {"MO", "Missouri"},
-    {"MT", "Montana"}, {"NE", "Nebraska"}, {"NV", "Nevada"}, {"NH", "New Hampshire"}, {"NJ", "New Jersey"},
-    {"NM", "New Mexico"}, {"NY", "New York"}, {"NC", "North Carolina"}, {"ND", "North Dakota"}, {"OH", "Ohio"},
-    {"OK", "Oklahoma"}, {"OR", "Oregon"}, {"PA", "Pennsylvania"}, {"RI", "Rhode Island"}, {"SC", "South Carolina"},
-    {"SD", "South Dakota"}, {"TN", "Tennessee"}, {"TX", "Texas"}, {"UT", "Utah"}, {"VT", "Vermont"},
-    {"VA", "Virginia"}, {"WA", "Washington"}, {"WV", "West Virginia"}, {"WI", "Wisconsin"}, {"WY", "Wyoming"},
+    {"AL", "Alabama", "America/Chicago"},
+    {"AK", "Alaska", "America/Anchorage"},
+    {"AZ", "Arizona", "America/Phoenix"},
+    {"AR", "Arkansas", "America/Chicago"},
+    {"CA", "California", "America/Los_Angeles"},
+    {"CO", "Colorado", "America/Denver"},
+    {"CT", "Connecticut", "America/New_York"},
+    {"DE", "Delaware", "America/New_York"},
+    {"DC", "District of Columbia", "America/New_York"},
+    {"FL", "Florida", "America/New_York"},
+    {"GA", "Georgia", "America/New_York"},
+    {"HI", "Hawaii", "Pacific/Honolulu"},
+    {"ID", "Idaho", "America/Boise"},
+    {"IL", "Illinois", "America/Chicago"},
+    {"IN", "Indiana", "America/Indiana/Indianapolis"},
+    {"IA", "Iowa", "America/Chicago"},
+    {"KS", "Kansas", "America/Chicago"},
+    {"KY", "Kentucky", "America/New_York"},
+    {"LA", "Louisiana", "America/Chicago"},
+    {"ME", "Maine", "America/New_York"},
+    {"MD", "Maryland", "America/New_York"},
+    {"MA", "Massachusetts", "America/New_York"},
+    {"MI", "Michigan", "America/Detroit"},
+    {"MN", "Minnesota", "America/Chicago"},
+    {"MS", "Mississippi", "America/Chicago"},
+    {"MO", "Missouri", "America/Chicago"},
+    {"MT", "Montana", "America/Denver"},
+    {"NE", "Nebraska", "America/Chicago"},
+    {"NV", "Nevada", "America/Los_Angeles"},
+    {"NH", "New Hampshire", "America/New_York"},
+    {"NJ", "New Jersey", "America/New_York"},
+    {"NM", "New Mexico", "America/Denver"},
+    {"NY", "New York", "America/New_York"},
+    {"NC", "North Carolina", "America/New_York"},
+    {"ND", "North Dakota", "America/Chicago"},
+    {"OH", "Ohio", "America/New_York"},
+    {"OK", "Oklahoma", "America/Chicago"},
+    {"OR", "Oregon", "America/Los_Angeles"},
+    {"PA", "Pennsylvania", "America/New_York"},
+    {"RI", "Rhode Island", "America/New_York"},
+    {"SC", "South Carolina", "America/New_York"},
+    {"SD", "South Dakota", "America/Chicago"},
+    {"TN", "Tennessee", "America/Chicago"},
+    {"TX", "Texas", "America/Chicago"},
+    {"UT", "Utah", "America/Denver"},
+    {"VT", "Vermont", "America/New_York"},
+    {"VA", "Virginia", "America/New_York"},
+    {"WA", "Washington", "America/Los_Angeles"},
+    {"WV", "West Virginia", "America/New_York"},
+    {"WI", "Wisconsin", "America/Chicago"},
+    {"WY", "Wyoming", "America/Denver"},
 };
 
 template <size_t n> QList<Place> fromRows(const Row (&rows)[n])
 {
     QList<Place> out;
     for (const Row& row : rows)
-        out.append({QLatin1String(row.code), QCoreApplication::translate("Places", row.name)});
+        out.append({QLatin1String(row.code), QCoreApplication::translate("Places", row.name), row.zone});
     return out;
 }
 } // namespace

@@ -12,6 +12,7 @@ namespace td
 struct Place {
     QString code;
     QString name;
+    QByteArray zone = {}; ///< IANA zone of most of a region; empty where we do not know
 };
 
 /// All countries, in the order of their names; Canada and the United States first.

@@ -73,6 +73,11 @@ StudioStep::StudioStep(std::function<QString(const QString&)> proposeFolder, QWi
     buildFolder();
     connect(m_country, &QComboBox::currentIndexChanged, this, &StudioStep::countryChanged);
     connect(m_name, &QLineEdit::textChanged, this, &StudioStep::nameChanged);
+    connect(m_regionList, &QComboBox::currentIndexChanged, this, [this](int index) {
+        const int zone = m_zone->findData(m_regionList->itemData(index, Qt::UserRole + 1));
+        if (zone >= 0)
+            m_zone->setCurrentIndex(zone);
+    });
     m_country->setCurrentIndex(std::max(0, m_country->findData(guessedCountry())));
     countryChanged();
     setFocusProxy(m_name);
@@ -102,6 +107,8 @@ void StudioStep::countryChanged()
     m_regionList->addItem(tr("Please choose"), QString());
     for (const Place& place : regions)
         m_regionList->addItem(place.name, place.code);
+    for (qsizetype i = 0; i < regions.size(); ++i)
+        m_regionList->setItemData(int(i) + 1, regions[i].zone, Qt::UserRole + 1);
     m_region->setCurrentWidget(regions.isEmpty() ? static_cast<QWidget*>(m_regionText) : m_regionList);
     m_zone->clear();
     for (const QByteArray& id : zonesOf(country, QTimeZone::systemTimeZoneId()))

@@ -48,7 +48,7 @@ void FormGrid::addRow(const QString& field, const QString& label, QWidget* widge
     m_grid->addWidget(widget, line, column, 1, span);
     m_grid->addWidget(row.hint, line + 1, column, 1, span);
     m_grid->addWidget(row.error, line + 2, column, 1, span);
-    m_grid->setRowMinimumHeight(line + 3, Space::half);
+    m_grid->setRowMinimumHeight(line + 3, Space::one);
     m_rows.insert(field, row);
 }
 
@@ -69,13 +69,22 @@ bool FormGrid::showError(const QString& field, const QString& sentence)
     const auto row = m_rows.constFind(field);
     if (row == m_rows.constEnd())
         return false;
-    row->error->setText(sentence);
-    row->error->show();
-    row->widget->setAccessibleDescription(sentence);
-    setStyleProperty(row->widget, "state", u"error"_s);
+    setError(field, sentence);
     row->widget->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(row->error, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    return true;
+}
+
+bool FormGrid::setError(const QString& field, const QString& sentence)
+{
+    const auto row = m_rows.constFind(field);
+    if (row == m_rows.constEnd())
+        return false;
+    row->error->setText(sentence);
+    row->error->setVisible(!sentence.isEmpty());
+    row->widget->setAccessibleDescription(sentence);
+    setStyleProperty(row->widget, "state", sentence.isEmpty() ? QVariant() : QVariant(u"error"_s));
     return true;
 }
 
@@ -86,12 +95,9 @@ bool FormGrid::showError(const Error& error)
 
 void FormGrid::clearErrors()
 {
-    for (const Row& row : std::as_const(m_rows)) {
-        row.error->clear();
-        row.error->hide();
-        row.widget->setAccessibleDescription({});
-        setStyleProperty(row.widget, "state", QVariant());
-    }
+    const QStringList fields = m_rows.keys();
+    for (const QString& field : fields)
+        setError(field, {});
 }
 
 QString FormGrid::errorOf(const QString& field) const

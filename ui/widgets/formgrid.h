@@ -32,6 +32,8 @@ public:
     /// Puts the sentence under the field and gives it the focus. False when there is no such field: use the banner then.
     bool showError(const QString& field, const QString& sentence);
     bool showError(const Error& error);
+    /// Puts the sentence under the field and leaves the focus where it is: while somebody is still typing. Empty takes it away.
+    bool setError(const QString& field, const QString& sentence);
     void clearErrors();
     [[nodiscard]] QString errorOf(const QString& field) const;
     [[nodiscard]] bool hasErrors() const;

@@ -375,7 +375,9 @@ CREATE TABLE t_participants (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX participants_once ON t_participants (appointment_id, client_id) WHERE deleted = 0;
-CREATE INDEX participants_client ON t_participants (client_id, starts_at);
+-- Holds all that the client table counts, so that it never reads the rows themselves.
+CREATE INDEX participants_client
+    ON t_participants (client_id, starts_at, status, is_open, deleted, attended, ends_at, trainer_id);
 
 -- Who looked at, printed or exported health and money data, and why. Appended only.
 CREATE TABLE t_access_log (
@@ -568,6 +570,42 @@ BEGIN
         UNION ALL
         SELECT g.trainer_id, CASE g.level WHEN 'read' THEN 1 WHEN 'write' THEN 2 ELSE 3 END FROM t_grants g
         WHERE g.client_id = NEW.client_id AND g.revoked_at IS NULL AND g.deleted = 0)
+    GROUP BY trainer_id;
+END;
+
+-- A merge, and its undo, move rows from one client to another: the one left behind is worked out again too.
+
+CREATE TRIGGER access_assignment_moved AFTER UPDATE OF client_id ON t_assignments
+WHEN NEW.client_id IS NOT OLD.client_id
+BEGIN
+    DELETE FROM t_client_access WHERE client_id = OLD.client_id;
+    INSERT INTO t_client_access (trainer_id, client_id, level)
+    SELECT trainer_id, OLD.client_id, max(level) FROM (
+        SELECT a.trainer_id AS trainer_id, 3 AS level FROM t_assignments a
+        WHERE a.client_id = OLD.client_id AND a.status = 'active' AND a.deleted = 0
+        UNION ALL
+        SELECT t.parent_trainer_id, 2 FROM t_assignments a JOIN t_trainers t ON t.id = a.trainer_id
+        WHERE a.client_id = OLD.client_id AND a.status = 'active' AND a.deleted = 0 AND t.parent_trainer_id IS NOT NULL
+        UNION ALL
+        SELECT g.trainer_id, CASE g.level WHEN 'read' THEN 1 WHEN 'write' THEN 2 ELSE 3 END FROM t_grants g
+        WHERE g.client_id = OLD.client_id AND g.revoked_at IS NULL AND g.deleted = 0)
+    GROUP BY trainer_id;
+END;
+
+CREATE TRIGGER access_grant_moved AFTER UPDATE OF client_id ON t_grants
+WHEN NEW.client_id IS NOT OLD.client_id
+BEGIN
+    DELETE FROM t_client_access WHERE client_id = OLD.client_id;
+    INSERT INTO t_client_access (trainer_id, client_id, level)
+    SELECT trainer_id, OLD.client_id, max(level) FROM (
+        SELECT a.trainer_id AS trainer_id, 3 AS level FROM t_assignments a
+        WHERE a.client_id = OLD.client_id AND a.status = 'active' AND a.deleted = 0
+        UNION ALL
+        SELECT t.parent_trainer_id, 2 FROM t_assignments a JOIN t_trainers t ON t.id = a.trainer_id
+        WHERE a.client_id = OLD.client_id AND a.status = 'active' AND a.deleted = 0 AND t.parent_trainer_id IS NOT NULL
+        UNION ALL
+        SELECT g.trainer_id, CASE g.level WHEN 'read' THEN 1 WHEN 'write' THEN 2 ELSE 3 END FROM t_grants g
+        WHERE g.client_id = OLD.client_id AND g.revoked_at IS NULL AND g.deleted = 0)
     GROUP BY trainer_id;
 END;
 
