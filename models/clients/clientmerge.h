@@ -46,9 +46,8 @@ private:
     Result<int> moveAlerts(ClientId keep, ClientId other);
     Result<int> moveAssignments(ClientId keep, ClientId other);
     Result<int> moveGrants(ClientId keep, ClientId other);
-    Result<void> movePhotos(ClientId keep, ClientId other);
+    Result<void> movePhotos(const Client& keep, const Client& other, const MergeChoices& choices);
     Result<void> mergeHealth(ClientId keep, ClientId other);
-    Result<void> writePhoto(const Client& keep, const Client& other, const MergeChoices& choices);
 
     Database& m_database;
 };

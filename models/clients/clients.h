@@ -16,7 +16,9 @@ class Database;
 
 /// Reads and writes clients, their health, alerts and photo, each within what the signed-in role may see: what it may not is NotFound
 /// "row.not-found" or Forbidden "rule.forbidden". Saves check the version (Stale "row.stale"). Form errors are Invalid with the column as
-/// field: text.empty, text.too-long, text.email, client.phone, client.birthday, client.too-many-tags, client.tag-too-long.
+/// field:
+/// text.empty, text.too-long, text.email, value.unknown, client.phone, client.birthday,
+/// client.joined-on, client.too-many-tags, client.tag-too-long.
 class Clients
 {
 public:
@@ -33,6 +35,8 @@ public:
     /// Refused "client.merged" when the client has become part of another one.
     Result<void> restore(ClientId id);
 
+    /// The full profiles of everybody who is not removed, in no particular order: for comparing them.
+    Result<QList<Client>> everybody();
     /// Everybody this user may see, by last and first name.
     Result<QList<ClientRow>> rows();
     /// Removed ones that can be restored, by name; only the profile's columns are filled.
@@ -55,8 +59,8 @@ public:
     Result<QByteArray> photo(PhotoId id);
 
 private:
-    Result<void> insert(const Client& client, TrainerId primary);
-    Result<void> expectVisible(ClientId id);
+    Result<void> insert(const Client& client);
+    Result<Client> findCurrent(ClientId id);
     Result<ClientAlert> findAlert(AlertId id);
 
     Database& m_database;

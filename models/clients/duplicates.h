@@ -41,8 +41,6 @@ public:
     Result<QList<DuplicatePair>> all();
 
 private:
-    Result<QList<Client>> everybody();
-
     Database& m_database;
 };
 
