@@ -20,7 +20,7 @@ constexpr qreal footHeight = 22;
 constexpr qreal groupHeight = 26;
 constexpr qreal lineHeight = 14;
 constexpr qreal rowPadding = 5;
-constexpr qreal timeWidth = 92;
+constexpr qreal timeWidth = 126;
 constexpr qreal tickSize = 9;
 const QColor ink(0x1a, 0x1a, 0x1a);
 const QColor quiet(0x5a, 0x5a, 0x5a);
