@@ -18,7 +18,8 @@
 namespace td
 {
 
-/// The key as SQLCipher takes it, x'<64 hex digits><32 hex digits>', in memory that is locked, guarded and wiped when freed.
+/// The key as SQLCipher takes it, x'<64 hex digits><32 hex digits>', in memory that is locked, guarded and wiped when
+/// freed.
 struct CipherDriver::KeyLiteral {
     static constexpr std::size_t Size = 3 + 2 * (KeySize + SaltSize);
 
@@ -81,7 +82,8 @@ bool CipherDriver::open(const QString& db, const QString& user, const QString& p
             return failOpen({QStringLiteral("Unknown connect option %1").arg(option), {}, QSqlError::ConnectionError});
     }
     if (!user.isEmpty() || !password.isEmpty() || !host.isEmpty() || port > 0)
-        return failOpen({QStringLiteral("The key is set by setKey(); there is no user, password, host or port"), {},
+        return failOpen({QStringLiteral("The key is set by setKey(); there is no user, password, host or port"),
+                         {},
                          QSqlError::ConnectionError});
     if (!m_key)
         return failOpen({QStringLiteral("No key is set"), {}, QSqlError::ConnectionError});
@@ -92,8 +94,8 @@ bool CipherDriver::openFile(const QString& path, bool existing)
 {
     const int access = existing ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const QString openText = QStringLiteral("Cannot open the database");
-    int code = sqlite3_open_v2(path.toUtf8().constData(), &m_db,
-                               access | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    int code = sqlite3_open_v2(path.toUtf8().constData(), &m_db, access | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE,
+                               nullptr);
     if (code == SQLITE_OK)
         code = sqlite3_key_v2(m_db, "main", m_key->text, static_cast<int>(KeyLiteral::Size));
     m_key.reset();
@@ -205,8 +207,9 @@ QStringList CipherDriver::tables(QSql::TableType type) const
         return names;
     QSqlQuery query(createResult());
     query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT name FROM sqlite_schema WHERE type IN (?, ?) AND name NOT LIKE 'sqlite\\_%' "
-                                 "ESCAPE '\\' UNION SELECT name FROM sqlite_temp_schema WHERE type IN (?, ?) ORDER BY 1"));
+    query.prepare(
+        QStringLiteral("SELECT name FROM sqlite_schema WHERE type IN (?, ?) AND name NOT LIKE 'sqlite\\_%' "
+                       "ESCAPE '\\' UNION SELECT name FROM sqlite_temp_schema WHERE type IN (?, ?) ORDER BY 1"));
     const QString table = type & QSql::Tables ? QStringLiteral("table") : QString();
     const QString view = type & QSql::Views ? QStringLiteral("view") : QString();
     for (const QString& kind : {table, view, table, view})
@@ -265,6 +268,6 @@ void CipherDriver::detach(CipherResult* result) const
 void registerCipherDriver()
 {
     QSqlDatabase::registerSqlDriver(QStringLiteral("QSQLCIPHER"), new QSqlDriverCreator<CipherDriver>);
-}
+} // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): Qt owns the creator
 
 } // namespace td

@@ -191,7 +191,7 @@ void CipherResult::describeColumns()
         const QString name = QString::fromUtf8(sqlite3_column_name(m_statement, i));
         const QString table = QString::fromUtf8(sqlite3_column_table_name(m_statement, i));
         const char* declared = sqlite3_column_decltype(m_statement, i);
-        const QMetaType type = declared ? declaredType(declared)
+        const QMetaType type = declared                     ? declaredType(declared)
                                : m_state == State::RowReady ? storedType(sqlite3_column_type(m_statement, i))
                                                             : QMetaType();
         m_record.append(QSqlField(name, type, table));
@@ -226,7 +226,8 @@ bool CipherResult::fetch(int row)
         return false;
     if (m_forward)
         return fetchForward(row);
-    while (m_rows.size() <= row && takeRow()) { }
+    while (m_rows.size() <= row && takeRow()) {
+    }
     if (m_rows.size() <= row)
         return false;
     setAt(row);
@@ -256,7 +257,8 @@ bool CipherResult::fetchLast()
 {
     if (!isActive() || m_forward)
         return false;
-    while (takeRow()) { }
+    while (takeRow()) {
+    }
     return !m_rows.isEmpty() && fetch(static_cast<int>(m_rows.size()) - 1);
 }
 

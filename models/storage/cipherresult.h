@@ -17,9 +17,9 @@ class CipherDriver;
 /// One statement of a CipherDriver. Rows come from SQLite one by one: a forward-only result reads the current row from
 /// the statement, any other keeps the rows it has seen, so that it can go back to them, also after the last.
 ///
-/// Values: INTEGER is qint64, REAL double, TEXT QString, BLOB QByteArray. Bound: whole numbers and bool, double, QString,
-/// QByteArray, QDate / QTime / QDateTime as ISO 8601 text with milliseconds, QUuid as its 16 bytes; null and the null
-/// string, bytes, date or uuid as NULL; any other type is an error.
+/// Values: INTEGER is qint64, REAL double, TEXT QString, BLOB QByteArray. Bound: whole numbers and bool, double,
+/// QString, QByteArray, QDate / QTime / QDateTime as ISO 8601 text with milliseconds, QUuid as its 16 bytes; null and
+/// the null string, bytes, date or uuid as NULL; any other type is an error.
 class CipherResult final : public QSqlResult
 {
 public:
@@ -64,11 +64,11 @@ private:
 
     sqlite3_stmt* m_statement = nullptr;
     State m_state = State::Idle;
-    bool m_forward = false;         ///< forward-only as it was when the statement was run
-    int m_row = -1;                 ///< row the statement stands on, forward-only
-    QList<QList<QVariant>> m_rows;  ///< rows seen so far, otherwise
+    bool m_forward = false;        ///< forward-only as it was when the statement was run
+    int m_row = -1;                ///< row the statement stands on, forward-only
+    QList<QList<QVariant>> m_rows; ///< rows seen so far, otherwise
     QSqlRecord m_record;
-    int m_schemaUses = 0;           ///< re-preparations when m_record was made
+    int m_schemaUses = 0; ///< re-preparations when m_record was made
     int m_rowsAffected = -1;
     QVariant m_lastInsertId;
 };

@@ -5,6 +5,7 @@
 #include "storage/connectioncontext.h"
 #include "storage/rowrules.h"
 
+#include <sodium.h>
 #include <sqlite3.h>
 
 #include <QJsonDocument>
@@ -77,29 +78,48 @@ Result<void> Database::connect(const QString& path, const DatabaseKeys& keys, Mo
 {
     m_connectionName = QStringLiteral("studio-") + QUuid::createUuid().toString(QUuid::Id128);
     auto* driver = new CipherDriver;
+    QSqlDatabase connection = QSqlDatabase::addDatabase(driver, m_connectionName); // takes the driver over
     if (!driver->setKey(keys.database, keys.salt))
         return fail(ErrorKind::Internal, "internal.sql", "", {}, QStringLiteral("key size"));
-    QSqlDatabase connection = QSqlDatabase::addDatabase(driver, m_connectionName);
     connection.setDatabaseName(path);
     if (mode == Mode::Open)
         connection.setConnectOptions(QStringLiteral("QSQLCIPHER_EXISTING"));
     if (!connection.open())
         return fail(openError(connection.lastError()));
     m_handle = driver->handle().value<sqlite3*>();
-    std::memcpy(m_context->journalKey.data(), keys.journal.data(), m_context->journalKey.size());
     if (!registerJournalFunctions(m_handle, *m_context))
         return fail(databaseError(sqlite3_extended_errcode(m_handle), sqlite3_errmsg(m_handle)));
     installAuthorizer(m_handle, *m_context);
     return {};
 }
 
-Result<void> Database::signIn(const Actor& actor)
+Result<void> Database::startJournal()
 {
-    m_actor = actor;
+    auto stored = maintenanceQuery("SELECT value FROM t_device WHERE name = 'journal-key'");
+    if (stored.next()) {
+        QByteArray key = stored.bytes(0);
+        if (key.size() != qsizetype(m_context->journalKey.size()))
+            return fail(ErrorKind::DamagedFile, "studio.damaged", "", {}, QStringLiteral("journal key"));
+        std::memcpy(m_context->journalKey.data(), key.constData(), m_context->journalKey.size());
+        sodium_memzero(key.data(), size_t(key.size()));
+    }
+    TD_TRY(stored.finish());
+    if (m_context->journalKey == decltype(m_context->journalKey){}) {
+        randombytes_buf(m_context->journalKey.data(), m_context->journalKey.size());
+        auto insert = maintenanceQuery("INSERT INTO t_device (name, value) VALUES ('journal-key', ?)");
+        insert.bindAll(QByteArray(reinterpret_cast<const char*>(m_context->journalKey.data()), 32));
+        TD_TRY(insert.finish());
+    }
     auto last = maintenanceQuery("SELECT hlc FROM t_journal ORDER BY seq DESC LIMIT 1");
     if (last.next())
         m_context->lastTick = last.int64(0);
     TD_TRY(last.finish());
+    return RowRules::installJournal(*this);
+}
+
+Result<void> Database::signIn(const Actor& actor)
+{
+    m_actor = actor;
     return RowRules::install(*this, actor);
 }
 

@@ -23,7 +23,6 @@ struct ConnectionContext;
 struct DatabaseKeys {
     QByteArrayView database; ///< 32 bytes
     QByteArrayView salt;     ///< 16 bytes
-    QByteArrayView journal;  ///< 32 bytes
 };
 
 /// The one connection to an encrypted studio.db, and the only way in for the program: statements, change sets, and what is
@@ -40,6 +39,9 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
+    /// Reads the key of the journal's hashes, which stays the same when the master key is rotated; a new studio gets one. Then
+    /// puts the journal's triggers in place. After the migrations, before the first write.
+    Result<void> startJournal();
     /// Generates this user's views and closes everything else. Once for each connection.
     Result<void> signIn(const Actor& actor);
     [[nodiscard]] const Actor& actor() const { return m_actor; }

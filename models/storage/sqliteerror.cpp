@@ -52,8 +52,7 @@ QSqlError sqliteError(sqlite3* db, int code, const QString& driverText)
 QSqlError sqliteTransactionError(sqlite3* db, int code, const QString& driverText)
 {
     const QSqlError::ErrorType type = errorType(code);
-    return makeError(db, code, driverText,
-                     type == QSqlError::ConnectionError ? type : QSqlError::TransactionError);
+    return makeError(db, code, driverText, type == QSqlError::ConnectionError ? type : QSqlError::TransactionError);
 }
 
 int extendedCode(const QSqlError& error)

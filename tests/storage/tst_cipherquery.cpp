@@ -21,6 +21,7 @@ class TestCipherQuery : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void binds_data();
     void binds();
     void unsupportedBinds_data();
@@ -48,6 +49,11 @@ private slots:
 private:
     CipherFixture m_fixture;
 };
+
+void TestCipherQuery::initTestCase()
+{
+    QVERIFY(m_fixture.open());
+}
 
 void TestCipherQuery::binds_data()
 {
@@ -91,8 +97,6 @@ void TestCipherQuery::binds()
     QFETCH(QVariant, bound);
     QFETCH(QString, storage);
     QFETCH(QVariant, read);
-    if (!m_fixture.db().isOpen())
-        QVERIFY(m_fixture.open());
     for (const bool forwardOnly : {false, true}) {
         QSqlQuery query(m_fixture.db());
         query.setForwardOnly(forwardOnly);
@@ -121,7 +125,6 @@ void TestCipherQuery::unsupportedBinds_data()
 void TestCipherQuery::unsupportedBinds()
 {
     QFETCH(QVariant, bound);
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QSqlQuery query(m_fixture.db());
     QVERIFY(query.prepare(u"SELECT ?"_s));
     query.addBindValue(bound);
@@ -139,7 +142,6 @@ void TestCipherQuery::randomValuesRoundTrip()
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QVERIFY(m_fixture.run("CREATE TABLE round_trip (n INTEGER PRIMARY KEY, i INTEGER, d REAL, t TEXT, b BLOB)"));
     QList<QVariantList> rows;
     QSqlQuery insert(m_fixture.db());
@@ -170,7 +172,6 @@ void TestCipherQuery::randomValuesRoundTrip()
 
 void TestCipherQuery::namedPlaceholders()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QSqlQuery query(m_fixture.db());
     QVERIFY(query.prepare(u"SELECT :a || ':b' || :c || :a"_s));
     query.bindValue(u":c"_s, u"C"_s);
@@ -181,7 +182,6 @@ void TestCipherQuery::namedPlaceholders()
 
 void TestCipherQuery::parameterCount()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QSqlQuery query(m_fixture.db());
     QVERIFY(query.prepare(u"SELECT ?, ?"_s));
     query.addBindValue(1);
@@ -192,7 +192,6 @@ void TestCipherQuery::parameterCount()
 
 void TestCipherQuery::scrolling()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QSqlQuery query(m_fixture.db());
     QVERIFY(query.exec(u"SELECT column1 FROM (VALUES (10), (11), (12), (13))"_s));
     QCOMPARE(query.at(), int(QSql::BeforeFirstRow));
@@ -217,7 +216,6 @@ void TestCipherQuery::scrolling()
 
 void TestCipherQuery::fetchAfterTheLastRow()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QSqlQuery query(m_fixture.db());
     QVERIFY(query.exec(u"SELECT column1 FROM (VALUES (10), (11), (12))"_s));
     int rows = 0;
@@ -234,7 +232,6 @@ void TestCipherQuery::fetchAfterTheLastRow()
 
 void TestCipherQuery::forwardOnly()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QSqlQuery query(m_fixture.db());
     query.setForwardOnly(true);
     QVERIFY(query.exec(u"SELECT column1 FROM (VALUES (10), (11), (12), (13))"_s));
@@ -253,7 +250,6 @@ void TestCipherQuery::forwardOnly()
 /// Switching the mode while a result is open must not read rows that were never kept.
 void TestCipherQuery::forwardOnlySwitchedLate()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QSqlQuery query(m_fixture.db());
     query.setForwardOnly(true);
     QVERIFY(query.exec(u"SELECT column1 FROM (VALUES (10), (11), (12))"_s));
@@ -266,7 +262,6 @@ void TestCipherQuery::forwardOnlySwitchedLate()
 
 void TestCipherQuery::emptyResult()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QSqlQuery query(m_fixture.db());
     QVERIFY(query.exec(u"SELECT 1 AS a WHERE 0"_s));
     QVERIFY(query.isActive());
@@ -280,11 +275,11 @@ void TestCipherQuery::emptyResult()
 /// Stepping a finished statement would run it again: moving past the end must not.
 void TestCipherQuery::rowsAreNotRunTwice()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QVERIFY(m_fixture.run("CREATE TABLE once (a)"));
     QSqlQuery query(m_fixture.db());
     QVERIFY(query.exec(u"INSERT INTO once VALUES (1), (2) RETURNING a"_s));
-    while (query.next()) { }
+    while (query.next()) {
+    }
     QVERIFY(!query.next());
     QVERIFY(query.first());
     QVERIFY(query.last());
@@ -293,7 +288,6 @@ void TestCipherQuery::rowsAreNotRunTwice()
 
 void TestCipherQuery::recordFollowsTheStatement()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QVERIFY(m_fixture.run("CREATE TABLE people (id BLOB, name TEXT, born INTEGER, rate REAL)"));
     QVERIFY(m_fixture.run("INSERT INTO people VALUES (x'01', 'Odile', NULL, 1.5)"));
     QSqlQuery query(m_fixture.db());
@@ -323,7 +317,6 @@ void TestCipherQuery::recordFollowsTheStatement()
 
 void TestCipherQuery::recordFollowsTheSchema()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QVERIFY(m_fixture.run("CREATE TABLE grows (a INTEGER)"));
     QVERIFY(m_fixture.run("INSERT INTO grows VALUES (1)"));
     QSqlQuery query(m_fixture.db());
@@ -340,7 +333,6 @@ void TestCipherQuery::recordFollowsTheSchema()
 
 void TestCipherQuery::effects()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QVERIFY(m_fixture.run("CREATE TABLE effects (id INTEGER PRIMARY KEY, a)"));
     QSqlQuery query(m_fixture.db());
     QVERIFY(query.exec(u"INSERT INTO effects VALUES (5000000000, 1)"_s));
@@ -362,7 +354,6 @@ void TestCipherQuery::effects()
 
 void TestCipherQuery::returning()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QVERIFY(m_fixture.run("CREATE TABLE gives (id INTEGER PRIMARY KEY, a TEXT)"));
     QSqlQuery query(m_fixture.db());
     QVERIFY(query.prepare(u"INSERT INTO gives (a) VALUES (?) RETURNING id, a"_s));
@@ -376,7 +367,6 @@ void TestCipherQuery::returning()
 
 void TestCipherQuery::batch()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QVERIFY(m_fixture.run("CREATE TABLE batched (a INTEGER, b TEXT)"));
     QSqlQuery query(m_fixture.db());
     QVERIFY(query.prepare(u"INSERT INTO batched VALUES (?, ?)"_s));
@@ -388,7 +378,6 @@ void TestCipherQuery::batch()
 
 void TestCipherQuery::oneStatementOnly()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QVERIFY(m_fixture.run("CREATE TABLE single (a)"));
     QSqlQuery query(m_fixture.db());
     QVERIFY(!query.exec(u"INSERT INTO single VALUES (1); DROP TABLE single"_s));
@@ -409,9 +398,11 @@ void TestCipherQuery::errorTypes_data()
     QTest::newRow("syntax") << u"SELEKT 1"_s << SQLITE_ERROR << statement;
     QTest::newRow("no table") << u"SELECT * FROM nowhere"_s << SQLITE_ERROR << statement;
     QTest::newRow("unique") << u"INSERT INTO strict_rows VALUES (1, 1)"_s << SQLITE_CONSTRAINT_PRIMARYKEY << statement;
-    QTest::newRow("not null") << u"INSERT INTO strict_rows VALUES (2, NULL)"_s << SQLITE_CONSTRAINT_NOTNULL << statement;
+    QTest::newRow("not null") << u"INSERT INTO strict_rows VALUES (2, NULL)"_s << SQLITE_CONSTRAINT_NOTNULL
+                              << statement;
     QTest::newRow("check") << u"INSERT INTO strict_rows VALUES (3, -1)"_s << SQLITE_CONSTRAINT_CHECK << statement;
-    QTest::newRow("foreign key") << u"INSERT INTO child_rows VALUES (99)"_s << SQLITE_CONSTRAINT_FOREIGNKEY << statement;
+    QTest::newRow("foreign key") << u"INSERT INTO child_rows VALUES (99)"_s << SQLITE_CONSTRAINT_FOREIGNKEY
+                                 << statement;
     QTest::newRow("trigger") << u"DELETE FROM strict_rows"_s << SQLITE_CONSTRAINT_TRIGGER << statement;
     QTest::newRow("type") << u"INSERT INTO strict_rows VALUES ('word', 1)"_s << SQLITE_MISMATCH << statement;
     QTest::newRow("attach") << u"ATTACH '/nonexistent/folder/x.db' AS other KEY ''"_s << SQLITE_CANTOPEN
@@ -423,7 +414,6 @@ void TestCipherQuery::errorTypes()
     QFETCH(QString, sql);
     QFETCH(int, code);
     QFETCH(int, type);
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QVERIFY(m_fixture.run("CREATE TABLE IF NOT EXISTS strict_rows (a INTEGER PRIMARY KEY, b NOT NULL CHECK (b > 0))"));
     QVERIFY(m_fixture.run("CREATE TABLE IF NOT EXISTS child_rows (a REFERENCES strict_rows)"));
     QVERIFY(m_fixture.run("CREATE TRIGGER IF NOT EXISTS keep_rows BEFORE DELETE ON strict_rows "
@@ -441,7 +431,6 @@ void TestCipherQuery::errorTypes()
 /// A half-read result must not keep others from writing, once it is finished.
 void TestCipherQuery::finishReleasesTheRead()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QVERIFY(m_fixture.run("CREATE TABLE gone AS SELECT 1 AS a UNION SELECT 2"));
     QSqlQuery query(m_fixture.db());
     QVERIFY(query.exec(u"SELECT a FROM gone"_s) && query.next());
@@ -453,7 +442,6 @@ void TestCipherQuery::finishReleasesTheRead()
 
 void TestCipherQuery::errorWhileFetching()
 {
-    QVERIFY(m_fixture.db().isOpen() || m_fixture.open());
     QSqlQuery query(m_fixture.db());
     QVERIFY(query.exec(u"SELECT abs(column1) FROM (VALUES (1), (-9223372036854775807 - 1), (3))"_s));
     QVERIFY(query.next());

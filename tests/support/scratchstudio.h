@@ -3,7 +3,6 @@
 
 #include "storage/database.h"
 #include "storage/migrations.h"
-#include "storage/rowrules.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,7 +25,7 @@ public:
     {
         m_database.reset();
         TD_TRY_ASSIGN(m_database, open(Database::Mode::Open));
-        TD_TRY(RowRules::installJournal(*m_database));
+        TD_TRY(m_database->startJournal());
         return m_database->signIn(actor);
     }
     Database& db() { return *m_database; }
@@ -62,15 +61,14 @@ private:
     {
         const QByteArray key(32, 'k');
         const QByteArray salt(16, 's');
-        const QByteArray journal(32, 'j');
-        return Database::open(path(), {key, salt, journal}, mode, clock, ids);
+        return Database::open(path(), {key, salt}, mode, clock, ids);
     }
 
     Result<void> build()
     {
         TD_TRY_ASSIGN(m_database, open(Database::Mode::Create));
         TD_TRY(Migrations::run(*m_database, [] { return Result<void>(); }));
-        TD_TRY(RowRules::installJournal(*m_database));
+        TD_TRY(m_database->startJournal());
         TD_TRY(m_database->change("setup", {}, [this] { return fill(); }));
         return signInAs(owner());
     }

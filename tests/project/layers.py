@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which folder may include which: app -> ui -> models, no cycles, and no screen includes another."""
+
+import re
+
+import tree
+
+# The folders of a layer, each with the folders of the same layer it may include, directly. What those may include, it may too.
+MODELS = {
+    "core": [],
+    "calendar": ["core"],
+    "storage": ["core"],
+    "clients": ["storage", "calendar"],
+    "team": ["storage", "calendar"],
+    "facility": ["storage", "calendar"],
+    "scheduling": ["clients", "team", "facility"],
+    "insights": ["scheduling"],
+}
+UI = {
+    "text": [],
+    "widgets": ["text"],
+    "charts": ["widgets"],
+    "print": ["widgets"],
+    "calendar": ["widgets"],
+    "clients": ["widgets"],
+    "settings": ["widgets"],
+    "today": ["charts"],
+    "shell": ["widgets"],
+}
+# These know nothing of the studio's data, only of core.
+UI_WITHOUT_DATA = ("text", "widgets", "charts")
+
+INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"')
+
+
+def closure(graph, folder):
+    """`folder` and everything it may include within its layer."""
+    reached, waiting = set(), [folder]
+    while waiting:
+        current = waiting.pop()
+        if current not in reached:
+            reached.add(current)
+            waiting += graph[current]
+    return reached
+
+
+def allowed(layer, folder):
+    """Folders, as "layer/folder", that a file of layer/folder may include; None if the table does not know it."""
+    if layer == "app":
+        return {"app", *(f"ui/{name}" for name in UI), *(f"models/{name}" for name in MODELS)}
+    graph = MODELS if layer == "models" else UI
+    if folder not in graph:
+        return None
+    own = {f"{layer}/{name}" for name in closure(graph, folder)}
+    if layer == "ui":
+        own |= {f"models/{name}" for name in (["core"] if folder in UI_WITHOUT_DATA else MODELS)}
+    return own
+
+
+def owner(root, path):
+    """The node of the graph a file belongs to: "models/core", "ui/today", "app"."""
+    parts = path.relative_to(root).parts
+    return "app" if parts[0] == "app" else "/".join(parts[:2])
+
+
+def resolve(root, path, name):
+    """Files the include can mean; several when two layers have the same folder and file name."""
+    found = [root / layer / name for layer in ("ui", "models", "app") if (root / layer / name).is_file()]
+    beside = path.parent / name
+    if "/" not in name and beside.is_file():
+        found.append(beside)
+    return found
+
+
+def check_include(root, path, number, name, graph):
+    where = tree.place(root, path, number)
+    if name.endswith(".moc"):
+        return []
+    targets = resolve(root, path, name)
+    if not targets:
+        return [f'{where}: "{name}" is no file of ours; use <> for others']
+    if len(targets) > 1:
+        return [f'{where}: "{name}" is ambiguous: ' + ", ".join(tree.place(root, target) for target in targets)]
+    source, target = owner(root, path), owner(root, targets[0])
+    if source != target:
+        graph.setdefault(source, {}).setdefault(target, where)
+    layer, _, folder = source.partition("/")
+    permitted = allowed(layer, folder)
+    if permitted is None:
+        return [f"{where}: folder {source} is not in the table of tests/project/layers.py"]
+    return [] if target in permitted else [f"{where}: {source} must not include {target} ({name})"]
+
+
+def cycles(graph):
+    """One message for each folder from which it can be reached again."""
+    problems = []
+    for start in sorted(graph):
+        seen, waiting = set(), list(graph[start])
+        while waiting:
+            current = waiting.pop()
+            if current not in seen:
+                seen.add(current)
+                waiting += graph.get(current, {})
+        if start in seen:
+            first = sorted(graph[start].values())[0]
+            problems.append(f"{start} is part of a cycle of includes (see {first})")
+    return problems
+
+
+def check(root):
+    problems, graph = [], {}
+    for path in tree.files(root, tree.CODE_FOLDERS, (".h", ".cpp")):
+        for number, line in enumerate(tree.lines(path), 1):
+            match = INCLUDE.match(line)
+            if match:
+                problems += check_include(root, path, number, match.group(1), graph)
+    return problems + cycles(graph)

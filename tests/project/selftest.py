@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Proves that each check can fail: small trees that are right, then the same with one thing wrong."""
+
+import pathlib
+import tempfile
+import unittest
+
+import artwork
+import errortext
+import layers
+import sources
+
+HEAD = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M0 0h9"/></svg>'
+DESKTOP = "[Desktop Entry]\nType=Application\nName=T\nExec=t\nIcon=t\nCategories=Office;\n"
+METAINFO = ("<component><project_license>GPL-3.0-or-later</project_license>"
+            '<launchable type="desktop-id">trainerdesk.desktop</launchable></component>')
+
+
+class SelfTest(unittest.TestCase):
+    def run_on(self, check, files):
+        """Problems `check` finds in a tree with these files."""
+        with tempfile.TemporaryDirectory() as folder:
+            root = pathlib.Path(folder)
+            for name, text in files.items():
+                path = root / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, encoding="utf-8")
+            return check(root)
+
+    def assert_good(self, check, files):
+        self.assertEqual(self.run_on(check, files), [])
+
+    def assert_bad(self, check, files, words, count=1):
+        problems = self.run_on(check, files)
+        self.assertEqual(len(problems), count, problems)
+        self.assertIn(words, "\n".join(problems))
+
+    def include(self, source, target, also=()):
+        name = target.split("/", 1)[1]
+        files = {target: HEAD, source: f'{HEAD}#include "{name}"\n'}
+        files.update({path: HEAD for path in also})
+        return files
+
+    def test_includes(self):
+        for source, target in (("models/scheduling/a.cpp", "models/core/b.h"), ("ui/today/a.cpp", "models/insights/b.h"),
+                               ("ui/today/a.h", "ui/widgets/b.h"), ("app/main.cpp", "ui/shell/b.h"),
+                               ("models/core/a.cpp", "models/core/b.h")):
+            self.assert_good(layers.check, self.include(source, target))
+        for source, target in (("models/core/a.h", "models/storage/b.h"), ("models/clients/a.cpp", "ui/widgets/b.h"),
+                               ("ui/today/a.cpp", "ui/clients/b.h"), ("ui/shell/a.cpp", "ui/today/b.h"),
+                               ("models/clients/a.cpp", "models/team/b.h"), ("ui/widgets/a.cpp", "models/clients/b.h"),
+                               ("ui/widgets/a.cpp", "app/x/b.h")):
+            self.assert_bad(layers.check, self.include(source, target), "must not include")
+
+    def test_include_names(self):
+        self.assert_bad(layers.check, {"models/core/a.cpp": '#include "core/gone.h"\n'}, "is no file of ours")
+        self.assert_bad(layers.check, {"models/surprise/a.cpp": '#include "core/b.h"\n', "models/core/b.h": HEAD},
+                        "not in the table")
+        twice = self.include("ui/clients/a.cpp", "models/clients/b.h", also=["ui/clients/b.h"])
+        self.assert_bad(layers.check, twice, "ambiguous")
+
+    def test_cycle(self):
+        files = {"models/core/a.h": '#include "storage/b.h"\n', "models/storage/b.h": '#include "core/a.h"\n'}
+        self.assert_bad(layers.check, files, "is part of a cycle", count=3)
+
+    def test_table_has_no_cycle(self):
+        for graph in (layers.MODELS, layers.UI):
+            for folder, direct in graph.items():
+                for other in direct:
+                    self.assertNotIn(folder, layers.closure(graph, other))
+
+    def test_files(self):
+        self.assert_good(sources.check_files, {"app/a.cpp": HEAD + "x\n" * 499})
+        self.assert_bad(sources.check_files, {"app/a.cpp": HEAD + "x\n" * 500}, "501 lines")
+        self.assert_good(sources.check_files, {"resources/migrations/local/0001_a.sql": HEAD.replace("//", "--") + "x\n" * 600})
+        self.assert_bad(sources.check_files, {"ui/today/a.h": "#pragma once\n"}, "SPDX")
+        self.assert_bad(sources.check_files, {"dev": "#!/bin/sh\n"}, "SPDX")
+        self.assert_bad(sources.check_files, {"models/core/a.cpp": HEAD + "// TO" + "DO: later\n"}, "open end")
+
+    def test_singletons(self):
+        self.assert_good(sources.check_singletons, {"app/a.cpp": "QCoreApplication::instance()->quit();\n"})
+        self.assert_bad(sources.check_singletons, {"app/a.cpp": "Settings::instance().load();\n"}, "singleton")
+        self.assert_bad(sources.check_singletons, {"ui/text/a.h": "    static Config& instance();\n"}, "singleton")
+
+    def test_comments(self):
+        good = "class Later;\nenum class Soon : int;\nenum class Theme { Light, Dark };\n/// What for.\nclass A final : public B\n{\n};\n/// What for.\ntemplate <class T>\nstruct C {\n};\n"
+        self.assert_good(sources.check_comments, {"models/core/a.h": good})
+        for bad in ("class A\n{\n};\n", "struct A { int b; };\n", "/// Far away.\n\nstruct A {\n};\n", "// Not a doc comment.\nenum class A {\n    B\n};\n"):
+            self.assert_bad(sources.check_comments, {"models/core/a.h": bad}, "A has no /// comment")
+
+    def test_errortext(self):
+        table = {"ui/text/errortext.cpp": 'constexpr Row rows[] = {\n    {"text.empty", "Fill in."},\n};\n'}
+        self.assert_good(errortext.check, {**table, "models/core/a.cpp": 'return fail(ErrorKind::Invalid, "text.empty");'})
+        bad = 'return fail(ErrorKind::Clash,\n            "booking.clash", "start");'
+        self.assert_bad(errortext.check, {**table, "models/core/a.cpp": bad}, "booking.clash")
+        value = 'Error{ErrorKind::Clash, QStringLiteral("booking.clash"), {}, {}, {}};'
+        self.assert_bad(errortext.check, {**table, "models/core/a.cpp": value}, "booking.clash")
+        trigger = "SELECT RAISE(ABORT, 'booking.full') WHERE 1; -- RAISE(ABORT, 'not.this')"
+        self.assert_bad(errortext.check, {**table, "resources/migrations/local/a.sql": trigger}, "booking.full")
+        self.assert_bad(errortext.check, {"models/core/a.cpp": bad}, "no table")
+
+    def test_icons(self):
+        self.assert_good(artwork.check_icons, {"resources/icons/a.svg": ICON})
+        self.assert_bad(artwork.check_icons, {"app/a.cpp": ""}, "no icon found")
+        for old, new, words in (("</svg>", "", "no element found"), (' viewBox="0 0 16 16"', "", "no viewBox"),
+                                ('<path d="M0 0h9"/>', "<script/>", "<script>"), ("<path ", '<path href="http://x" ', "refers to"),
+                                ('<svg xmlns="http://www.w3.org/2000/svg"', "<svg", "not an svg")):
+            self.assert_bad(artwork.check_icons, {"packaging/a.svg": ICON.replace(old, new)}, words)
+
+    def test_packaging(self):
+        files = {artwork.DESKTOP: DESKTOP, artwork.METAINFO: METAINFO, "packaging/t.svg": ICON}
+        self.assert_good(artwork.check_packaging, files)
+        self.assert_bad(artwork.check_packaging, {**files, artwork.DESKTOP: DESKTOP.replace("Exec=t\n", "")}, "Exec is missing")
+        self.assert_bad(artwork.check_packaging, {**files, artwork.DESKTOP: DESKTOP.replace("Icon=t", "Icon=u")}, "icon")
+        self.assert_bad(artwork.check_packaging, {**files, artwork.METAINFO: METAINFO.replace("trainerdesk.d", "x.d")}, "launchable")
+        self.assert_bad(artwork.check_packaging, {**files, artwork.METAINFO: "<component>"}, "metainfo.xml: ")
+
+
+if __name__ == "__main__":
+    unittest.main()
