@@ -376,6 +376,8 @@ CREATE TABLE t_participants (
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX participants_once ON t_participants (appointment_id, client_id) WHERE deleted = 0;
 CREATE INDEX participants_client ON t_participants (client_id, starts_at);
+-- For appointments_carry_times, which reaches deleted rows as well, where the partial index above does not.
+CREATE INDEX participants_appointment ON t_participants (appointment_id);
 
 -- Who looked at, printed or exported health and money data, and why. Appended only.
 CREATE TABLE t_access_log (
