@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/places.h"
+#include "widgets/places.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -89,16 +89,16 @@ constexpr Row states[] = {
     {"WY", "Wyoming", "America/Denver"},
 };
 
-template <size_t n> QList<Place> fromRows(const Row (&rows)[n])
+template <size_t n> QList<PlaceName> fromRows(const Row (&rows)[n])
 {
-    QList<Place> out;
+    QList<PlaceName> out;
     for (const Row& row : rows)
         out.append({QLatin1String(row.code), QCoreApplication::translate("Places", row.name), row.zone});
     return out;
 }
 } // namespace
 
-QList<Place> countries()
+QList<PlaceName> countries()
 {
     QMap<QString, QString> names;
     for (const QLocale& locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
@@ -106,17 +106,17 @@ QList<Place> countries()
         if (code.size() == 2 && code.at(0).isLetter())
             names.insert(code, QLocale::territoryToString(locale.territory()));
     }
-    QList<Place> out;
+    QList<PlaceName> out;
     for (auto it = names.cbegin(); it != names.cend(); ++it)
         out.append({it.key(), it.value()});
-    const auto rank = [](const Place& p) { return p.code == u"CA"_s ? 0 : (p.code == u"US"_s ? 1 : 2); };
-    std::sort(out.begin(), out.end(), [&](const Place& a, const Place& b) {
+    const auto rank = [](const PlaceName& p) { return p.code == u"CA"_s ? 0 : (p.code == u"US"_s ? 1 : 2); };
+    std::sort(out.begin(), out.end(), [&](const PlaceName& a, const PlaceName& b) {
         return rank(a) != rank(b) ? rank(a) < rank(b) : QString::localeAwareCompare(a.name, b.name) < 0;
     });
     return out;
 }
 
-QList<Place> regionsOf(const QString& country)
+QList<PlaceName> regionsOf(const QString& country)
 {
     if (country == u"CA"_s)
         return fromRows(canada);
