@@ -27,6 +27,7 @@ td::GraphicVerbs graphicVerbs()
 
 int main(int argc, char** argv)
 {
+    td::lockDownProcess();
     QCoreApplication::setApplicationName(QStringLiteral("Trainerdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TD_VERSION));
     QStringList words;
