@@ -60,6 +60,7 @@ std::vector<ClientPlan> People::make()
     clients.reserve(size_t(m_frame.clients));
     for (const Day joined : arrivals())
         clients.push_back(person(joined, clients));
+    stayAway(clients);
     writtenTwice(clients);
     return clients;
 }
@@ -196,7 +197,20 @@ void People::settleStatus(ClientPlan& client) const
     else if (client.leaves != 0)
         client.row.status = ClientStatus::Former;
     else
-        client.row.status = client.pausedFrom != 0 ? ClientStatus::Paused : ClientStatus::Active;
+        client.row.status = client.pausedFrom != 0 && !client.lapsed ? ClientStatus::Paused : ClientStatus::Active;
+}
+
+void People::stayAway(std::vector<ClientPlan>& clients)
+{
+    int left = std::clamp(m_frame.clients / 30, 2, 40);
+    for (int tries = 0; tries < 40 * m_frame.clients && left > 0; ++tries) {
+        ClientPlan& client = clients[size_t(m_random.below(int(clients.size())))];
+        if (client.row.status != ClientStatus::Active || client.lapsed || m_frame.today - client.joined < 100)
+            continue;
+        client.lapsed = true;
+        client.pausedFrom = m_frame.today - m_random.between(24, 45);
+        --left;
+    }
 }
 
 void People::writtenTwice(std::vector<ClientPlan>& clients)
