@@ -26,7 +26,7 @@ SessionOutcome outcomeOf(const QString& status, bool open, std::optional<int> at
     return begun ? SessionOutcome::Unrecorded : SessionOutcome::Upcoming;
 }
 
-TimelineEntry plain(TimelineKind kind, const HistoryEntry& from)
+TimelineEntry plain(TimelineKind kind, const RowHistory& from)
 {
     TimelineEntry entry;
     entry.kind = kind;
@@ -36,12 +36,12 @@ TimelineEntry plain(TimelineKind kind, const HistoryEntry& from)
     return entry;
 }
 
-QJsonValue newValue(const HistoryEntry& entry, QLatin1String column)
+QJsonValue newValue(const RowHistory& entry, QLatin1String column)
 {
     return entry.changes.value(column).toArray().at(1);
 }
 
-QList<TimelineEntry> fromClientRow(const HistoryEntry& entry)
+QList<TimelineEntry> fromClientRow(const RowHistory& entry)
 {
     if (entry.created)
         return {plain(TimelineKind::Created, entry)};
@@ -64,7 +64,7 @@ QList<TimelineEntry> fromClientRow(const HistoryEntry& entry)
     return list;
 }
 
-QList<TimelineEntry> fromAlert(const HistoryEntry& entry)
+QList<TimelineEntry> fromAlert(const RowHistory& entry)
 {
     if (entry.created) {
         TimelineEntry added = plain(TimelineKind::AlertAdded, entry);
@@ -76,14 +76,14 @@ QList<TimelineEntry> fromAlert(const HistoryEntry& entry)
     return {};
 }
 
-QList<TimelineEntry> fromHealth(const HistoryEntry& entry)
+QList<TimelineEntry> fromHealth(const RowHistory& entry)
 {
     TimelineEntry changed = plain(TimelineKind::HealthChanged, entry);
     changed.fields = entry.changes.keys();
     return {changed};
 }
 
-QList<TimelineEntry> fromEntry(const HistoryEntry& entry)
+QList<TimelineEntry> fromEntry(const RowHistory& entry)
 {
     if (entry.table == "clients")
         return fromClientRow(entry);
@@ -95,7 +95,7 @@ QList<TimelineEntry> fromEntry(const HistoryEntry& entry)
 }
 
 /// A row of another client tells only that it became part of this one.
-QList<TimelineEntry> fromMergedClient(const HistoryEntry& entry)
+QList<TimelineEntry> fromMergedClient(const RowHistory& entry)
 {
     QList<TimelineEntry> list;
     if (entry.table == "clients") {
@@ -112,10 +112,10 @@ QList<TimelineEntry> fromMergedClient(const HistoryEntry& entry)
 
 } // namespace
 
-QList<TimelineEntry> timelineFromHistory(const QList<HistoryEntry>& history, const QHash<AnyId, QString>& mergedClients)
+QList<TimelineEntry> timelineFromHistory(const QList<RowHistory>& history, const QHash<AnyId, QString>& mergedClients)
 {
     QList<TimelineEntry> list;
-    for (const HistoryEntry& entry : history) {
+    for (const RowHistory& entry : history) {
         const auto merged = mergedClients.constFind(entry.row);
         if (merged == mergedClients.constEnd()) {
             list.append(fromEntry(entry));
@@ -244,9 +244,9 @@ Result<QList<TimelineEntry>> ClientTimeline::history(ClientId client, int limit,
             merged.insert(rows.last(), q.text(1));
     }
     TD_TRY(q.finish());
-    TD_TRY_ASSIGN(QList<HistoryEntry> told, m_history(rows, limit, before));
+    TD_TRY_ASSIGN(QList<RowHistory> told, m_history(rows, limit, before));
     if (!m_database.actor().seesHealth())
-        told.removeIf([](const HistoryEntry& entry) { return entry.table == "client_health"; });
+        told.removeIf([](const RowHistory& entry) { return entry.table == "client_health"; });
     return timelineFromHistory(told, merged);
 }
 

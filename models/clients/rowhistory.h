@@ -14,7 +14,7 @@ namespace td
 {
 
 /// One row that one change set wrote, as the journal has it.
-struct HistoryEntry {
+struct RowHistory {
     qint64 changeSet = 0;
     Instant at = 0;
     QString label; ///< of the change set: "client.merge"
@@ -24,10 +24,10 @@ struct HistoryEntry {
     bool created = false;
     QJsonObject changes; ///< column → [old, new]
 
-    bool operator==(const HistoryEntry&) const = default;
+    bool operator==(const RowHistory&) const = default;
 };
 
 /// Where the history of some rows comes from: at most `limit` entries before `before`, newest first.
-using HistorySource = std::function<Result<QList<HistoryEntry>>(const QList<AnyId>& rows, int limit, Instant before)>;
+using HistorySource = std::function<Result<QList<RowHistory>>(const QList<AnyId>& rows, int limit, Instant before)>;
 
 } // namespace td
