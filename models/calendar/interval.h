@@ -40,6 +40,8 @@ struct MinuteSpan {
     int start = 0;
     int end = 0;
 
+    [[nodiscard]] int length() const { return end - start; }
+    [[nodiscard]] bool contains(int minute) const { return minute >= start && minute < end; }
     bool operator==(const MinuteSpan&) const = default;
 };
 

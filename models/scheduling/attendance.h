@@ -11,9 +11,12 @@ namespace td
 class Attendance
 {
 public:
-    Attendance(Database& database, Booking& booking) : m_db(database), m_booking(booking) {}
+    Attendance(Database& database, ScheduleSetup& setup, Booking& booking)
+        : m_db(database), m_setup(setup), m_booking(booking)
+    {
+    }
 
-    /// The client is here. A second time takes it back.
+    /// The client is here, or is not after all. The first time of arrival is kept.
     Result<Participant> markArrived(const ParticipantId& id, bool arrived = true);
     /// Sets or clears attendance; takes a no-show's fee back.
     Result<Participant> markAttended(const ParticipantId& id, bool attended);
@@ -26,7 +29,19 @@ public:
     Result<Appointment> reopen(const AppointmentId& id);
 
 private:
+    struct Present {
+        Participant participant;
+        Appointment appointment;
+        QString name;
+    };
+
+    Result<Present> present(const ParticipantId& id);
+    Result<void> setState(const Appointment& appointment, AppointmentState state);
+    Result<void> allCame(const AppointmentId& id);
+    Result<void> takeBack(const Appointment& appointment);
+
     Database& m_db;
+    ScheduleSetup& m_setup;
     Booking& m_booking;
 };
 

@@ -11,8 +11,8 @@ namespace td
 /// Makes and changes bookings. Every writing method is one change set that either happens whole or not at all.
 ///
 /// What refuses a booking (check() gives all of it, the others the first):
-/// - Clash: booking.trainer-clash, booking.room-clash, booking.client-clash with args {who, day, start, end} (ISO day, "hh:mm" wall
-///   clock) of the other booking; booking.full with args {capacity}. Never to be overridden.
+/// - Clash: booking.trainer-clash, booking.room-clash, booking.client-clash with args {who, day, start, end, what}: who is double
+///   booked, ISO day, "hh:mm" wall clock, and what the other booking is (empty for those who may not see it); booking.full with args {capacity}. Never to be overridden.
 /// - Refused: booking.outside-hours (args: the day's hours), booking.time-off (kind, first day, last day), booking.closed (day, name in
 ///   English, name in French): unless `overrideReason` says why and the role may (owner, admin, desk; a trainer for their own).
 /// - Invalid, with the field: value.range, time.range, time.gap, booking.client-twice, booking.wrong-trainer, booking.archived-type,
@@ -47,7 +47,9 @@ public:
 
 private:
     friend class StandingSlots;
-    Result<Appointment> bookOccurrence(const BookingRequest& request, const SeriesId& series, QDate occurrenceDay);
+    Result<Appointment> bookAs(const BookingRequest& request, const SeriesId& series, QDate occurrenceDay);
+    Result<void> fillPlaces(Appointment& row, const BookingRequest& request);
+
     Database& m_db;
     ScheduleSetup& m_setup;
 };

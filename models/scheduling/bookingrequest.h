@@ -31,8 +31,8 @@ struct BookingRequest {
     bool operator==(const BookingRequest&) const = default;
 };
 
-/// Which occurrences of a series an edit is about. Following and All leave past, done and cancelled ones, and those that were
-/// moved by themselves.
+/// Which occurrences of a series an edit is about. Following and All leave past, done and cancelled ones alone; a move leaves those as
+/// well that were moved by themselves before.
 enum class SeriesScope { This, Following, All };
 
 /// Where a booking goes. Empty members stay as they are.

@@ -13,8 +13,8 @@ namespace td
 class Cancelling
 {
 public:
-    Cancelling(Database& database, Booking& booking, WaitingList& waiting)
-        : m_db(database), m_booking(booking), m_waiting(waiting)
+    Cancelling(Database& database, ScheduleSetup& setup, Booking& booking, WaitingList& waiting)
+        : m_db(database), m_setup(setup), m_booking(booking), m_waiting(waiting)
     {
     }
 
@@ -40,7 +40,25 @@ public:
     Result<int> waiversUsed(const ClientId& client, int days, Instant at);
 
 private:
+    struct Occasion {
+        const Appointment& appointment;
+        CancelRequest request;
+        bool noShow = false;
+    };
+
+    Result<CancelPreview> cancelAll(const AppointmentId& id, const CancelRequest& request, SeriesScope scope);
+    Result<void> cancelOne(const Appointment& appointment, const CancelRequest& request, CancelPreview& preview);
+    Result<CancelPreview> cancelClient(const ParticipantId& id, const CancelRequest& request);
+    Result<CancelPreview> noShows(const AppointmentId& id, const ParticipantId& only, bool waive);
+    Result<ParticipantEffect> release(const Occasion& occasion, Participant participant);
+    Result<CancellationEffect> effectOf(const Occasion& occasion, const Participant& participant);
+    Result<int> waiversUsed(const ClientId& client, int days, Instant at, const ParticipantId& except);
+    Result<void> closeRow(const Appointment& appointment, const CancelRequest& request);
+    Result<QString> subjectOf(const AppointmentId& id);
+    Result<QString> nameOf(const ClientId& client);
+
     Database& m_db;
+    ScheduleSetup& m_setup;
     Booking& m_booking;
     WaitingList& m_waiting;
 };

@@ -17,8 +17,8 @@ public:
     Result<QList<ClassType>> classTypes(bool withArchived = false);
     Result<ClassType> classType(const ClassTypeId& id);
     /// A null id gets one. Errors, Invalid: text.empty, text.too-long (name); value.range (duration_min 5 ... 1440, capacity 1 ... 1000,
-    /// rate_minor, colour 0 ... 11, waitlist_hours 1 ... 168; args: lowest, highest); class-type.capacity-one for a one-to-one type
-    /// with more places; row.duplicate.
+    /// rate_minor, colour 0 ... 11, waitlist_hours 1 ... 168; args: lowest, highest); row.duplicate. NotFound for a trainer, room or policy that is not
+    /// there.
     Result<ClassType> addClassType(ClassType type);
     /// Stale when `type.version` is no longer the row's. Bookings made before keep what they have.
     Result<ClassType> changeClassType(const ClassType& type);
@@ -40,15 +40,16 @@ public:
     Result<Closure> addClosure(Closure closure);
     Result<Closure> changeClosure(const Closure& closure);
     Result<void> removeClosure(const ClosureId& id);
-    /// Closures and public holidays, in order of day, at most 366 days.
+    /// Closures and public holidays, in order of day, at most ten years.
     Result<QList<SpecialDay>> specialDays(QDate from, QDate to);
 
 private:
-    Result<void> checkClassType(const ClassType& type) const;
-    Result<void> writeClassType(const ClassType& type);
-    Result<void> checkPolicyRow(const Policy& policy) const;
+    Result<ClassType> checkClassType(ClassType type);
+    static QLatin1String statusText(const ClassType& type);
+    [[nodiscard]] Result<Policy> checkPolicyRow(Policy policy) const;
     Result<void> takeDefaultFromOthers(const PolicyId& id);
-    Result<void> checkClosure(const Closure& closure);
+    Result<Closure> checkClosure(Closure closure);
+    Result<Closure> findClosure(const ClosureId& id);
 
     Database& m_db;
     ScheduleSetup& m_setup;

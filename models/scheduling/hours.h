@@ -53,13 +53,14 @@ public:
 
 private:
     Result<AvailabilityRow> findWeekly(const AvailabilityId& id);
+    Result<ExtraHoursRow> findExtra(const ExtraHoursId& id);
     Result<TimeOffRow> findTimeOff(const TimeOffId& id);
     Result<TimeOffRow> decide(const TimeOffId& id, TimeOffStatus status, const char* label);
-    Result<void> checkTrainer(const TrainerId& trainer);
-    Result<void> checkOverlap(const AvailabilityRow& row);
+    Result<void> checkWeekly(const AvailabilityRow& row);
     Result<void> insertWeekly(AvailabilityRow& row);
     Result<void> closeWeekly(const AvailabilityRow& row, QDate day);
-    QString subjectOf(const TrainerId& trainer);
+    Result<void> checkExtra(const ExtraHoursRow& row);
+    Result<void> checkTimeOff(const TimeOffRow& row);
 
     Database& m_db;
     ScheduleSetup& m_setup;

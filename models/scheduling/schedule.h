@@ -32,6 +32,8 @@ public:
     Result<QList<int>> freeSlots(const TrainerId& trainer, QDate day, int durationMin);
 
 private:
+    Result<QDate> today();
+
     Database& m_db;
     ScheduleSetup& m_setup;
 };

@@ -15,7 +15,7 @@ struct ScheduleParticipant {
     ParticipantStatus status = ParticipantStatus::Confirmed;
     std::optional<bool> attended;
     bool arrived = false;
-    bool alert = false; ///< the client has an alert or, for those who see it, health notes
+    bool alert = false; ///< the client has a note to staff that still holds
 
     bool operator==(const ScheduleParticipant&) const = default;
 };

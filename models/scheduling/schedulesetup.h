@@ -2,7 +2,6 @@
 #pragma once
 
 #include "calendar/availability.h"
-#include "calendar/holidays.h"
 #include "scheduling/classtype.h"
 #include "scheduling/closure.h"
 #include "storage/database.h"
@@ -22,7 +21,14 @@ struct TrainerFacts {
 struct RoomFacts {
     QString name;
     LocationId location;
+    int concurrent = 1; ///< bookings that it takes at once
     bool open = true;
+};
+
+/// What a booking of a class type keeps of its policy.
+struct TypePolicy {
+    CancellationPolicy terms;
+    QString text; ///< the same as JSON
 };
 
 /// The small configuration that every booking is checked against, kept in memory: class types, policies, zones, each trainer's hours
@@ -33,25 +39,25 @@ class ScheduleSetup : public QObject
 public:
     explicit ScheduleSetup(Database& database);
 
-    /// Error: NotFound "row.not-found", field class_type. The pointers stay good until the next commit or forget().
-    Result<const ClassType*> classType(const ClassTypeId& id);
+    /// Error: NotFound "row.not-found", field class_type.
+    Result<ClassType> classType(const ClassTypeId& id);
     /// By position, then name; archived ones too.
     Result<QList<ClassType>> classTypes();
     Result<QList<Policy>> policies();
     /// The policy of a class type, else the studio's default, else one that costs nothing.
-    Result<CancellationPolicy> policyFor(const ClassType& type);
-    /// The same as the JSON text that a booking keeps.
-    Result<QString> policyTextFor(const ClassType& type);
+    Result<TypePolicy> policyFor(const ClassType& type);
     /// The location's zone; the studio's for a null id. Error: NotFound "row.not-found", field location.
     Result<QByteArray> zoneFor(const LocationId& location);
     /// Weekly hours, extra hours and approved time off. Empty for a trainer who has none.
-    Result<const Availability*> availability(const TrainerId& trainer);
+    Result<Availability> availability(const TrainerId& trainer);
     /// Error: NotFound "row.not-found", field trainer.
     Result<TrainerFacts> trainer(const TrainerId& trainer);
     /// Error: NotFound "row.not-found", field room.
     Result<RoomFacts> room(const RoomId& room);
     /// A closure or a public holiday; nothing on most days.
     Result<std::optional<SpecialDay>> specialDay(QDate day);
+    /// All special days from `from` to `to`, inclusive, in order; at most ten years.
+    Result<QList<SpecialDay>> specialDays(QDate from, QDate to);
 
     /// Services call it when they write, so that what follows in the same change set sees it.
     void forget();
@@ -62,12 +68,8 @@ private:
         QString region; ///< "CA-ON"
         bool closesOnHolidays = true;
     };
-    struct TypePolicy {
-        CancellationPolicy terms;
-        QString text;
-    };
-
     void refresh();
+    void dropAll();
     void dropChanged(const ChangedRows& rows);
     Result<void> loadClassTypes();
     Result<void> loadPolicies();
@@ -76,7 +78,7 @@ private:
     Result<void> loadTrainers();
     Result<void> loadRooms();
     Result<Availability> readAvailability(const TrainerId& trainer);
-    const QList<Holiday>& holidaysOf(int year);
+    const QHash<QDate, SpecialDay>& holidaysOf(int year, bool closesOnThem);
 
     Database& m_db;
     bool m_tainted = false; ///< written to inside a change set that may still be rolled back
@@ -89,7 +91,7 @@ private:
     std::optional<std::unordered_map<RoomId, RoomFacts>> m_rooms;
     std::optional<QHash<QDate, Closure>> m_closures;
     std::unordered_map<TrainerId, Availability> m_hours;
-    std::unordered_map<int, QList<Holiday>> m_holidays;
+    std::unordered_map<int, QHash<QDate, SpecialDay>> m_holidays;
 };
 
 } // namespace td

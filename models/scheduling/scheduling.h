@@ -23,13 +23,15 @@ public:
         , m_hours(database, m_setup)
         , m_booking(database, m_setup)
         , m_waiting(database, m_setup, m_booking)
-        , m_cancelling(database, m_booking, m_waiting)
-        , m_attendance(database, m_booking)
+        , m_cancelling(database, m_setup, m_booking, m_waiting)
+        , m_attendance(database, m_setup, m_booking)
         , m_standing(database, m_setup, m_booking)
         , m_schedule(database, m_setup)
     {
     }
 
+    /// The cached configuration, for reports that check many bookings at once.
+    ScheduleSetup& setup() { return m_setup; }
     Catalogue& catalogue() { return m_catalogue; }
     Hours& hours() { return m_hours; }
     Booking& booking() { return m_booking; }

@@ -28,6 +28,9 @@ public:
     Result<QList<Appointment>> occurrencesOf(const SeriesId& id);
 
 private:
+    Result<void> fillProblems(SeriesDraft& draft, SeriesDraftItem& item);
+    Result<void> bookItem(const SeriesDraft& draft, const SeriesDraftItem& item, BookedSeries& out);
+
     Database& m_db;
     ScheduleSetup& m_setup;
     Booking& m_booking;

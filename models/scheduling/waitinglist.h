@@ -38,7 +38,11 @@ public:
     Result<int> expireOffers(Instant now);
 
 private:
-    friend class Cancelling;
+    Result<Promotion> nextStep(const Appointment& appointment);
+    Result<bool> isBusyThen(const Appointment& appointment, const ClientId& client);
+    Result<Participant> settle(Participant participant, ParticipantStatus status, const char* label);
+    Result<Participant> waiting(const ParticipantId& id);
+
     Database& m_db;
     ScheduleSetup& m_setup;
     Booking& m_booking;

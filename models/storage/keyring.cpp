@@ -70,16 +70,15 @@ Result<void> addPasswordSlot(KeyringData& data, const SecretBytes& master, const
     return {};
 }
 
-Result<RecoveryKey> replaceRecoverySlot(KeyringData& data, const SecretBytes& master)
+Result<void> replaceRecoverySlot(KeyringData& data, const SecretBytes& master, const RecoveryKey& recovery)
 {
-    RecoveryKey recovery = RecoveryKey::generate();
     KeySlot slot;
     slot.id = newSlotId();
     slot.kind = KeySlotKind::Recovery;
     TD_TRY(fillSlot(slot, data, master, recovery.secret()));
     data.entries.removeIf([](const KeySlot& old) { return old.kind == KeySlotKind::Recovery; });
     data.entries.append(slot);
-    return recovery;
+    return {};
 }
 
 Result<void> replacePassword(KeyringData& data, KeySlot& slot, const SecretBytes& master, const SecretBytes& password,
@@ -95,14 +94,14 @@ Result<void> replacePassword(KeyringData& data, KeySlot& slot, const SecretBytes
 } // namespace
 
 Result<NewKeyring> Keyring::create(const DatabaseId& database, const UserId& owner, const QString& login,
-                                   const SecretBytes& password, const KdfCost& cost)
+                                   const SecretBytes& password, const KdfCost& cost, RecoveryKey recovery)
 {
     KeyringData data;
     data.database = database;
     data.databaseSalt = randomBytes(keysize::salt);
     SecretBytes master = SecretBytes::random(keysize::master);
     TD_TRY(addPasswordSlot(data, master, {owner, login}, password, cost));
-    TD_TRY_ASSIGN(RecoveryKey recovery, replaceRecoverySlot(data, master));
+    TD_TRY(replaceRecoverySlot(data, master, recovery));
     data.mac = keyringMac(data, master);
     Keyring keyring(std::move(data));
     keyring.m_needsSave = true;
@@ -290,7 +289,8 @@ Result<RecoveryKey> Keyring::renewRecovery(const SecretBytes& master)
 {
     TD_TRY(verify(master));
     KeyringData changed = m_data;
-    TD_TRY_ASSIGN(RecoveryKey recovery, replaceRecoverySlot(changed, master));
+    RecoveryKey recovery = RecoveryKey::generate();
+    TD_TRY(replaceRecoverySlot(changed, master, recovery));
     commit(std::move(changed), master);
     return recovery;
 }

@@ -29,10 +29,11 @@ struct KeyringUser {
 class Keyring
 {
 public:
-    /// A new studio: generation 1, a slot for its owner and a recovery slot. Errors: text.empty, text.too-long,
+    /// A new studio: generation 1, a slot for its owner and a recovery slot (for `recovery` when it was shown before). Errors: text.empty, text.too-long,
     /// keyring.weak, keyring.excessive, keyring.memory.
     static Result<NewKeyring> create(const DatabaseId& database, const UserId& owner, const QString& login,
-                                     const SecretBytes& password, const KdfCost& cost = KdfCost::standard());
+                                     const SecretBytes& password, const KdfCost& cost = KdfCost::standard(),
+                                     RecoveryKey recovery = RecoveryKey::generate());
 
     /// See readKeyringFiles for the errors.
     static Result<Keyring> load(const QString& folder);

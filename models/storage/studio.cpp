@@ -200,8 +200,11 @@ struct StudioOpening {
     {
         const auto owner = ways.ids.make<UserId>();
         const SecretBytes password = SecretBytes::fromPassword(wanted.password);
+        auto recoveryKey = wanted.recovery.isEmpty() ? Result<RecoveryKey>(RecoveryKey::generate())
+                                                     : RecoveryKey::parse(wanted.recovery);
+        TD_TRY(recoveryKey);
         TD_TRY_ASSIGN(NewKeyring keys, Keyring::create(ways.ids.make<DatabaseId>(), owner, wanted.ownerLogin.trimmed(), password,
-                                                       ways.cost));
+                                                       ways.cost, std::move(*recoveryKey)));
         TD_TRY_ASSIGN(auto database, openWith(folder, keys.keyring, keys.master, Database::Mode::Create, ways));
         TD_TRY(Migrations::run(*database, [] { return Result<void>(); }));
         TD_TRY(database->startJournal());

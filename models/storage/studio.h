@@ -28,6 +28,7 @@ struct NewStudio {
     QString ownerName;
     QString password;
     bool ownerTrains = true; ///< the owner is also the first trainer
+    QString recovery;        ///< a recovery key that was shown already; empty: a new one is made
 };
 
 /// A person who may sign in.

@@ -20,7 +20,8 @@ inline QStringList unnamedFocusable(QWidget* root, bool visibleOnly = false)
     for (QWidget* widget : all) {
         const bool takesFocus = widget->focusPolicy() != Qt::NoFocus && widget->focusProxy() == nullptr;
         const bool inner = widget->objectName().startsWith(QLatin1String("qt_")) || widget->inherits("QScrollArea") ||
-                           widget->inherits("QMenuBar") || widget->inherits("QMenu") || widget->inherits("QTabBar");
+                           widget->inherits("QMenuBar") || widget->inherits("QMenu") || widget->inherits("QTabBar") ||
+                           widget->inherits("QComboBoxListView");
         if (!takesFocus || inner || (visibleOnly && !widget->isVisibleTo(root)))
             continue;
         QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);

@@ -85,6 +85,7 @@ void pictures(ThemeControl& theme, const QString& folder)
 int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
     ThemeControl theme(app, ThemeChoice::Light);
     if (argc > 1) {
         QDir().mkpath(QString::fromLocal8Bit(argv[1]));

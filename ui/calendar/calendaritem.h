@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "calendar/interval.h"
 #include "core/id.h"
 #include "core/localtime.h"
 
@@ -45,16 +46,6 @@ struct CalendarItem {
     bool locked = false; ///< may be opened but neither moved nor resized
 
     bool operator==(const CalendarItem&) const = default;
-};
-
-/// Half-open range of minutes of one day, 0 ... 1440.
-struct MinuteSpan {
-    int start = 0;
-    int end = 0;
-
-    [[nodiscard]] int length() const { return end - start; }
-    [[nodiscard]] bool contains(int minute) const { return minute >= start && minute < end; }
-    bool operator==(const MinuteSpan&) const = default;
 };
 
 /// Time off inside a column, with the word that is written on it ("Vacation").

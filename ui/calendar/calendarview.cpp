@@ -280,13 +280,12 @@ void CalendarView::keyPressEvent(QKeyEvent* event)
     const bool digit = event->text().size() == 1 && event->text().front().isDigit();
     if (runModeKey(event->key(), modifiers))
         return;
-    if (modifiers != Qt::NoModifier)
-        event->ignore();
-    else if (event->key() == Qt::Key_T)
+    const bool plain = modifiers == Qt::NoModifier;
+    if (plain && event->key() == Qt::Key_T)
         setDate(today());
-    else if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
+    else if (plain && (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown))
         turnPage(event->key() == Qt::Key_PageUp ? -1 : 1);
-    else if (digit)
+    else if (plain && digit)
         m_bar->startTyping(event->text());
     else
         event->ignore();

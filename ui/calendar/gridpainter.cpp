@@ -34,6 +34,7 @@ void GridPainter::paint()
     paintCursor();
     paintNow(); // behind the bookings: over a short one it would look like a strike
     paintItems();
+    paintNowDot();
     paintProposal();
 }
 
@@ -215,15 +216,21 @@ void GridPainter::paintNow()
             continue;
         const QRectF rect = m_scene.layout.columnRect(column);
         m_painter.fillRect(QRectF(rect.left(), y - 1, rect.width(), 2), m_scene.colours.ui.danger);
-        const bool first = column == 0 || m_scene.columns[size_t(column - 1)].date != m_scene.now.day;
-        if (!first)
-            continue;
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_scene.colours.ui.danger);
-        m_painter.drawEllipse(QPointF(rect.left() + 1, y), 5, 5);
-        m_painter.setRenderHint(QPainter::Antialiasing, false);
     }
+}
+
+void GridPainter::paintNowDot()
+{
+    const auto today = std::find_if(m_scene.columns.begin(), m_scene.columns.end(),
+                                    [&](const CalendarColumn& column) { return column.date == m_scene.now.day; });
+    if (today == m_scene.columns.end())
+        return;
+    const QRectF rect = m_scene.layout.columnRect(int(today - m_scene.columns.begin()));
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_scene.colours.ui.danger);
+    m_painter.drawEllipse(QPointF(rect.left() + 1, std::round(m_scene.layout.metrics().scale.y(m_scene.now.minute))), 5, 5);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 } // namespace td

@@ -27,6 +27,7 @@ private:
     void paintProposal();
     void paintCallout(const QRectF& below);
     void paintNow();
+    void paintNowDot();
 
     const GridScene& m_scene;
     QPainter& m_painter;

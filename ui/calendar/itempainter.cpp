@@ -27,8 +27,9 @@ constexpr double radius = 4;
 std::vector<ItemGlyph> fittingGlyphs(const CalendarItem& item, double width)
 {
     std::vector<ItemGlyph> glyphs = glyphsOf(item);
-    const double forGlyphs = width < 40 ? width - textLeft : width * 0.4;
-    const auto fitting = size_t(std::max(0.0, forGlyphs / glyphStep));
+    const bool narrow = width < 60;
+    const bool hasState = item.state != ItemState::Scheduled;
+    const auto fitting = narrow ? size_t(hasState && width > textLeft + glyphStep ? 1 : 0) : size_t(width * 0.4 / glyphStep);
     if (glyphs.size() > fitting)
         glyphs.resize(fitting);
     return glyphs;
@@ -95,7 +96,8 @@ ItemLines ItemPainter::linesFor(const CalendarItem& item, QSizeF size) const
     int rows = std::max(1, int((size.height() - 3) / metrics.lineSpacing()));
     double y = rows == 1 ? (size.height() - metrics.lineSpacing()) / 2 : 3;
     const QString range = m_text.compactRange(item);
-    const QString when = item.capacity.isEmpty() ? range : range + u"  "_s + item.capacity;
+    const QString both = range + u"  "_s + item.capacity;
+    const QString when = item.capacity.isEmpty() || metrics.horizontalAdvance(both) > width ? range : both;
     if (rows == 1) {
         const QString title = item.title + u"  "_s;
         const double used = QFontMetricsF(m_strong).horizontalAdvance(title);
@@ -109,6 +111,13 @@ ItemLines ItemPainter::linesFor(const CalendarItem& item, QSizeF size) const
         return lines;
     }
     addTitle(lines, item.title, beside, rows, y);
+    if (lines.lines.empty()) { // the sign of the state has the first row for itself
+        --rows;
+        y += metrics.lineSpacing();
+        addTitle(lines, item.title, width, rows, y);
+    }
+    if (width < metrics.averageCharWidth() * 6)
+        return lines; // a few letters of a time say nothing
     addLine(lines, when, width, false, rows, y);
     addLine(lines, item.subtitle, width, false, rows, y);
     return lines;

@@ -163,7 +163,7 @@ void MiniMonth::paintDay(QPainter& painter, const MonthCell& cell) const
         painter.drawEllipse(disc.adjusted(-2, -2, 2, 2));
     }
     painter.setFont(figuresFont(TypeSize::Small, today ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(today ? ui.accentText : cell.inMonth ? ui.text : shown ? ui.accentSoftText : ui.disabled);
+    painter.setPen(today ? ui.accentText : cell.inMonth ? ui.text : shown ? ui.accentSoftText : ui.muted);
     painter.drawText(cell.rect, Qt::AlignCenter, m_text.locale().toString(cell.date.day()));
     if (!m_busy.contains(cell.date) || today)
         return;

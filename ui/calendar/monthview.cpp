@@ -288,23 +288,28 @@ void MonthView::moveSelected(int days)
         emit moveRequested(item->id, item->start.day.addDays(days), item->start.minute, {}, false);
 }
 
-// Through the bookings of the day under the cursor, then on to the next day that has some; also those behind "+3 more".
-bool MonthView::focusNextPrevChild(bool next)
+std::vector<std::pair<QDate, AppointmentId>> MonthView::tabOrder() const
 {
     std::vector<std::pair<QDate, AppointmentId>> order;
     for (const MonthCell& cell : m_layout.cells()) {
         for (const int item : cell.items)
             order.emplace_back(cell.date, m_items[size_t(item)].id);
     }
+    return order;
+}
+
+// Through the bookings of the day under the cursor, then on to the next day that has some; also those behind "+3 more".
+bool MonthView::focusNextPrevChild(bool next)
+{
+    const auto order = tabOrder();
+    const bool entering = m_selected.isNull();
     auto at = std::find_if(order.begin(), order.end(), [&](const auto& one) {
-        return m_selected.isNull() ? one.first >= m_current : one.second == m_selected && one.first >= m_current;
+        return one.first >= m_current && (entering || one.second == m_selected);
     });
-    if (!m_selected.isNull() && at != order.end()) {
-        if (!next && at == order.begin())
-            return QWidget::focusNextPrevChild(next);
-        next ? ++at : --at;
-    }
-    if (at == order.end() || (m_selected.isNull() && !next))
+    const bool leaves = at == order.end() || (!next && (entering || at == order.begin()));
+    if (!leaves && !entering)
+        at += next ? 1 : -1;
+    if (leaves || at == order.end())
         return QWidget::focusNextPrevChild(next);
     setCurrentDay(at->first);
     setSelected(at->second);

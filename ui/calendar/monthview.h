@@ -68,6 +68,7 @@ private:
     void describeCurrent();
     void setSelected(AppointmentId id);
     void moveSelected(int days);
+    [[nodiscard]] std::vector<std::pair<QDate, AppointmentId>> tabOrder() const;
     bool runKey(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] const CalendarItem* itemOf(AppointmentId id) const;
     [[nodiscard]] MonthHit hitAt(QPointF point) const;

@@ -118,7 +118,7 @@ void CommandPalette::typed()
         return;
     const int generation = ++m_generation;
     m_fromActions = m_index.match(m_line->text(), actionLimit);
-    show(m_fromActions);
+    showItems(m_fromActions);
     if (!m_providers.isEmpty() && !m_line->text().trimmed().isEmpty())
         QTimer::singleShot(0, this, [this, generation] { askProviders(generation); });
 }
@@ -131,10 +131,10 @@ void CommandPalette::askProviders(int generation)
             return; // more was typed in the meantime
         found.append(provider(m_line->text().trimmed()));
     }
-    show(found + m_fromActions);
+    showItems(found + m_fromActions);
 }
 
-void CommandPalette::show(const QList<PaletteItem>& items)
+void CommandPalette::showItems(const QList<PaletteItem>& items)
 {
     m_shown = items;
     m_list->clear();

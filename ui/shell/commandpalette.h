@@ -37,7 +37,7 @@ protected:
 private:
     void typed();
     void askProviders(int generation);
-    void show(const QList<PaletteItem>& items);
+    void showItems(const QList<PaletteItem>& items);
     void place();
     void take(int row);
     bool handleKey(int key);

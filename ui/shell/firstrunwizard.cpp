@@ -79,7 +79,7 @@ FirstRunWizard::FirstRunWizard(FirstRunHooks hooks, QWidget* parent)
     column->addWidget(m_stack, 1);
     column->addWidget(buildButtons());
     row->addLayout(column, 1);
-    show(0);
+    showStep(0);
 }
 
 FirstRunWizard::~FirstRunWizard()
@@ -110,7 +110,7 @@ QWidget* FirstRunWizard::buildStart()
     for (ChoiceTile* tile : {fresh, open, demo})
         column->addWidget(tile);
     column->addStretch(2);
-    connect(fresh, &QPushButton::clicked, this, [this] { show(1); });
+    connect(fresh, &QPushButton::clicked, this, [this] { showStep(1); });
     connect(open, &QPushButton::clicked, this, &FirstRunWizard::openRequested);
     connect(demo, &QPushButton::clicked, this, &FirstRunWizard::demoRequested);
     return page;
@@ -151,12 +151,12 @@ QWidget* FirstRunWizard::buildButtons()
     row->addWidget(inner);
     row->addStretch(1);
     m_next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    connect(m_back, &QPushButton::clicked, this, [this] { show(step() - 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(step() - 1); });
     connect(m_next, &QPushButton::clicked, this, &FirstRunWizard::next);
     return bar;
 }
 
-void FirstRunWizard::show(int step)
+void FirstRunWizard::showStep(int step)
 {
     const int count = int(m_steps.size());
     const bool asking = step >= 1 && step <= count;
@@ -181,7 +181,7 @@ void FirstRunWizard::next()
     if (step() == m_steps.size())
         create();
     else
-        show(step() + 1);
+        showStep(step() + 1);
 }
 
 void FirstRunWizard::create()
@@ -190,14 +190,14 @@ void FirstRunWizard::create()
         return;
     const int last = step();
     m_cancelled = false;
-    show(int(m_steps.size()) + 1);
+    showStep(int(m_steps.size()) + 1);
     progress(0, {});
     const auto done = m_hooks.create(m_request, [this](int percent, const QString& doing) { return progress(percent, doing); });
     if (done) {
         emit created(m_request);
         return;
     }
-    show(last);
+    showStep(last);
     if (done.error().kind != ErrorKind::Cancelled)
         m_banner->showError(done.error());
 }

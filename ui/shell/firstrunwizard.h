@@ -40,7 +40,7 @@ private:
     QWidget* buildStart();
     QWidget* buildWorking();
     QWidget* buildButtons();
-    void show(int step);
+    void showStep(int step);
     void next();
     void create();
     bool progress(int percent, const QString& doing);

@@ -23,7 +23,7 @@ NavRail::NavRail(QWidget* parent)
     , m_group(new QButtonGroup(this))
     , m_top(new QVBoxLayout)
     , m_bottom(new QVBoxLayout)
-    , m_collapse(makeButton("railCollapse", tr("Collapse"), ButtonKind::Nav, Glyph::ChevronLeft))
+    , m_collapse(makeButton("railCollapse", u"  "_s + tr("Collapse"), ButtonKind::Nav, Glyph::ChevronLeft))
 {
     setObjectName(u"rail"_s);
     setProperty("panel", u"rail"_s);
@@ -36,6 +36,7 @@ NavRail::NavRail(QWidget* parent)
     m_top->setSpacing(2);
     m_bottom->setSpacing(2);
     setFixedWidth(wide);
+    m_collapse->setAccessibleName(tr("Collapse the navigation"));
     connect(m_collapse, &QPushButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
 }
 
@@ -65,7 +66,7 @@ void NavRail::setCollapsed(bool collapsed)
         return;
     m_collapsed = collapsed;
     setFixedWidth(collapsed ? narrow : wide);
-    m_collapse->setText(collapsed ? QString() : tr("Collapse"));
+    m_collapse->setText(collapsed ? QString() : u"  "_s + tr("Collapse"));
     m_collapse->setAccessibleName(collapsed ? tr("Expand the navigation") : tr("Collapse the navigation"));
     m_collapse->setToolTip(m_collapse->accessibleName());
     m_collapse->setIcon(icon(collapsed ? Glyph::ChevronRight : Glyph::ChevronLeft, Tone::Muted));

@@ -15,9 +15,9 @@ namespace td
 struct PaletteItem {
     QString id;
     QString title;
-    QString detail;   ///< quiet words after the title: a phone number, a date
-    QString section;  ///< "Client", "Calendar"
-    QString shortcut; ///< as it is shown
+    QString detail = {}; ///< quiet words after the title: a phone number, a date
+    QString section = {}; ///< "Client", "Calendar"
+    QString shortcut = {}; ///< as it is shown
     Glyph glyph = Glyph::None;
     std::function<void()> run = {};
 };

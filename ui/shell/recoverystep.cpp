@@ -35,6 +35,7 @@ RecoveryStep::RecoveryStep(std::function<QString()> make, std::function<void(con
 {
     auto* card = new Card;
     m_shown->setObjectName(u"recoveryKey"_s);
+    m_shown->setAccessibleName(tr("Recovery key"));
     m_shown->setFont(figuresFont(TypeSize::Title, QFont::DemiBold));
     m_shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_shown->wrapping();

@@ -4,6 +4,7 @@
 #include "widgets/metrics.h"
 #include "widgets/palette.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -50,6 +51,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     }
+    if (qobject_cast<const QAbstractButton*>(widget) != nullptr)
+        return; // the style sheet gives buttons a ring of their own
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(tokens(themeOf(option->palette)).focus, 2));

@@ -34,7 +34,7 @@ Glyph toneGlyph(Tone tone)
 Banner::Banner(QWidget* parent)
     : QFrame(parent)
     , m_text(new Label({}))
-    , m_action(makeButton("bannerAction", {}, ButtonKind::Quiet))
+    , m_action(makeButton("bannerAction", tr("What to do"), ButtonKind::Quiet))
     , m_close(makeIconButton("bannerClose", tr("Close this message"), Glyph::Cross))
     , m_timer(new QTimer(this))
 {

@@ -48,7 +48,7 @@ void FormGrid::addRow(const QString& field, const QString& label, QWidget* widge
     m_grid->addWidget(widget, line, column, 1, span);
     m_grid->addWidget(row.hint, line + 1, column, 1, span);
     m_grid->addWidget(row.error, line + 2, column, 1, span);
-    m_grid->setRowMinimumHeight(line + 3, Space::half);
+    m_grid->setRowMinimumHeight(line + 3, Space::one);
     m_rows.insert(field, row);
 }
 

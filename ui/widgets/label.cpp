@@ -35,6 +35,8 @@ Label::Label(const QString& text, TypeSize size, Tone tone, QWidget* parent) : Q
 void Label::setTone(Tone tone)
 {
     setProperty("tone", toneName(tone));
+    if (!testAttribute(Qt::WA_WState_Polished))
+        return; // polishing too early would make the style sheet remember the font of this moment
     style()->unpolish(this);
     style()->polish(this);
 }

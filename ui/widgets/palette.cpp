@@ -2,6 +2,7 @@
 #include "widgets/palette.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QWidget>
 
 #include <array>
@@ -127,7 +128,11 @@ const Tokens& tokens(Theme theme)
 
 Theme themeOf(const QPalette& palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+    // A style sheet makes the window colour of some widgets transparent; then the application's tells.
+    QColor window = palette.color(QPalette::Window);
+    if (window.alpha() < 255)
+        window = QGuiApplication::palette().color(QPalette::Window);
+    return window.lightness() < 128 ? Theme::Dark : Theme::Light;
 }
 
 Theme themeOf(const QWidget* widget)

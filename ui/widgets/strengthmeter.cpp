@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/strengthmeter.h"
+#include "widgets/strengthmeter.h"
 
 #include "widgets/label.h"
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/services.h"
+#include "shell/mainwindow.h"
+#include "text/language.h"
+#include "widgets/privacystate.h"
+#include "widgets/prompts.h"
+#include "widgets/themecontrol.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace td
+{
+
+/// What outlives a signed-in user: handed down by the composition root.
+struct DesktopWorld {
+    const Clock& clock;
+    ThemeControl& theme;
+    Language& language;
+    Prompts& prompts;
+};
+
+/// One signed-in user with their window: makes the screens, connects them with each other and with the services. Screens know
+/// nothing of each other; what one asks of another goes through here.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<Services> services, const DesktopWorld& world, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] Services& services() { return *m_services; }
+
+signals:
+    void lockRequested();
+    void switchUserRequested();
+
+private:
+    void buildWindow();
+    void addPages();
+    void addCalendar();
+    void addPaletteClients();
+    void connectWindow();
+    void changeLanguage(const QString& code);
+    void refreshUndo();
+    void runUndo(bool redo);
+    void dataChanged(const ChangedRows& rows);
+    void report(const Error& error);
+    void openClient(const ClientId& id);
+    void openAppointment(const AppointmentId& id);
+    void showAbout();
+    [[nodiscard]] WindowStore windowStore();
+
+    std::unique_ptr<Services> m_services;
+    DesktopWorld m_world;
+    PrivacyState m_privacy;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace td
