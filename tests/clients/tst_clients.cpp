@@ -355,10 +355,10 @@ void TestClients::historyBecomesTimeline()
     const ClientId id = *Clients(studio.db()).add(person(u"Ada"_s));
     const AnyId row(id.raw());
     const auto change = [](const QJsonValue& before, const QJsonValue& after) { return QJsonArray{before, after}; };
-    const HistorySource journal = [&](const QList<AnyId>& rows, int, Instant) -> Result<QList<HistoryEntry>> {
+    const HistorySource journal = [&](const QList<AnyId>& rows, int, Instant) -> Result<QList<RowHistory>> {
         if (rows != QList<AnyId>{row})
             return fail(ErrorKind::Internal, "test.rows");
-        return QList<HistoryEntry>{
+        return QList<RowHistory>{
             {1, 10, u"client.add"_s, u"Olive"_s, "clients", row, true, {{u"first_name"_s, change({}, u"Ada"_s)}}},
             {2, 20, u"client.save"_s, u"Olive"_s, "clients", row, false, {{u"city"_s, change(u""_s, u"Ottawa"_s)}}},
             {3, 30, u"client.remove"_s, u"Olive"_s, "clients", row, false, {{u"deleted"_s, change(0, 1)}}},
