@@ -43,7 +43,10 @@ signals:
 private:
     void buildWindow();
     void addPages();
+    void addToday();
     void addCalendar();
+    void addClients();
+    void addSettings();
     void addPaletteClients();
     void connectWindow();
     void changeLanguage(const QString& code);
@@ -53,12 +56,14 @@ private:
     void report(const Error& error);
     void openClient(const ClientId& id);
     void openAppointment(const AppointmentId& id);
+    void book(const BookingStart& start);
     void showAbout();
     [[nodiscard]] WindowStore windowStore();
 
     std::unique_ptr<Services> m_services;
     DesktopWorld m_world;
     PrivacyState m_privacy;
+    std::optional<Error> m_loadError;
     std::unique_ptr<MainWindow> m_window;
 };
 
