@@ -5,8 +5,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <functional>
-
 namespace td
 {
 
@@ -30,7 +28,7 @@ struct ChartData {
     bool operator==(const ChartData&) const = default;
 };
 
-/// A round number at or above `value` for the end of an axis: 1, 2 or 5 times a power of ten; at least 1.
+/// A round number at or above `value` for the end of an axis: a small digit times a power of ten; at least 1.
 qint64 roundedUp(qint64 value);
 
 } // namespace td

@@ -82,8 +82,7 @@ void LineChart::refreshPlot()
     paintAxis(up, t, true);
     chart->addAxis(across, Qt::AlignBottom);
     chart->addAxis(up, Qt::AlignLeft);
-    // Later series lie below earlier ones.
-    for (qsizetype i = data().series.size() - 1; i >= 0; --i) {
+    for (qsizetype i = 0; i < data().series.size(); ++i) {
         auto* line = new QLineSeries;
         line->setName(data().series[i].name);
         for (qsizetype x = 0; x < data().series[i].values.size(); ++x)

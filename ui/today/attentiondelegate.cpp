@@ -34,13 +34,12 @@ int actionWidth(const AttentionItem& item)
     return QFontMetrics(actionFont()).horizontalAdvance(TodayText::action(item));
 }
 
-void paintGround(QPainter* painter, const QRect& rect, const QStyleOptionViewItem& option, bool focused)
+void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const Tokens& t, bool focused)
 {
-    const Tokens& t = tokens(themeOf(option.palette));
     const bool selected = option.state.testFlag(QStyle::State_Selected) && focused;
     if (!selected && !option.state.testFlag(QStyle::State_MouseOver))
         return;
-    const QRectF box = QRectF(rect).adjusted(Space::half, 1, -Space::half, -1);
+    const QRectF box = QRectF(option.rect).adjusted(Space::half, 1, -Space::half, -1);
     painter->setPen(selected ? QPen(t.focus, 2) : QPen(Qt::NoPen));
     painter->setBrush(selected ? t.selection : t.hover);
     painter->drawRoundedRect(selected ? box.adjusted(1, 1, -1, -1) : box, 6, 6);
@@ -56,12 +55,13 @@ void AttentionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 {
     const AttentionModel& model = modelOf(index);
     const AttentionItem& item = model.item(index.row());
-    const Tokens& t = tokens(themeOf(option.palette));
+    const auto* view = static_cast<const QAbstractItemView*>(parent());
+    const QPalette& palette = view->window()->palette(); // the style sheet has put transparent colours into the view's
+    const Tokens& t = tokens(themeOf(palette));
     const QRect rect = option.rect;
-    const auto* view = qobject_cast<const QWidget*>(parent());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(painter, rect, option, view != nullptr && view->hasFocus());
+    paintGround(painter, option, t, view->hasFocus());
 
     const Tone tone = TodayText::tone(item);
     const QRectF sign(rect.left() + Space::two, rect.center().y() - 13, 28, 28);
@@ -72,7 +72,7 @@ void AttentionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
     int right = rect.right() - Space::two;
     if (index.row() < lastNumberKey)
-        paintKeys(painter, QRect(right - keyWidth, rect.top(), keyWidth, rect.height()), option.palette, QString::number(index.row() + 1));
+        paintKeys(painter, QRect(right - keyWidth, rect.top(), keyWidth, rect.height()), palette, QString::number(index.row() + 1));
     right -= keyWidth;
     const int action = actionWidth(item);
     painter->setFont(actionFont());

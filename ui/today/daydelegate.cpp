@@ -10,6 +10,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace td
 {
 namespace
@@ -71,8 +73,9 @@ int linesHeight(const DayRow& row, const QRect& rect)
     return height > 0 ? height + Space::oneAndHalf : 0;
 }
 
-void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const Tokens& t)
+void paintGround(QPainter* painter, const QStyleOptionViewItem& option, bool focused)
 {
+    const Tokens& t = tokens(themeOf(option.palette));
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QRectF box = QRectF(option.rect).adjusted(Space::half, 1, -Space::half, -1);
     if (!selected && !option.state.testFlag(QStyle::State_MouseOver))
@@ -80,8 +83,7 @@ void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const To
     painter->setPen(Qt::NoPen);
     painter->setBrush(selected ? t.selection : t.hover);
     painter->drawRoundedRect(box, 6, 6);
-    const auto* view = qobject_cast<const QWidget*>(option.styleObject);
-    if (!selected || view == nullptr || !view->hasFocus())
+    if (!selected || !focused)
         return;
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(t.focus, 2));
@@ -219,7 +221,10 @@ void paintNowLine(QPainter* painter, const QStyleOptionViewItem& option, const D
     const double share = std::clamp(double(row.nowMinute - start) / double(std::max(1, length)), 0.0, 1.0);
     const double y = std::clamp(option.rect.top() + share * option.rect.height(), option.rect.top() + 1.0, option.rect.bottom() - 1.0);
     painter->setPen(QPen(t.danger, 1.5));
-    painter->drawLine(QPointF(option.rect.left() + Space::one, y), QPointF(option.rect.right() - Space::one, y));
+    // Through a session only as far as its colour bar: the line never crosses words.
+    const bool crossesWords = row.kind == DayRow::Kind::Session && row.nowMinute > start;
+    const double right = crossesWords ? contentLeft(option.rect) - Space::half : option.rect.right() - Space::one;
+    painter->drawLine(QPointF(option.rect.left() + Space::one, y), QPointF(right, y));
     painter->setPen(Qt::NoPen);
     painter->setBrush(t.danger);
     painter->drawEllipse(QPointF(option.rect.left() + Space::one, y), 4, 4);
@@ -240,17 +245,18 @@ bool DayDelegate::isOnCheckBox(const QRect& row, const QPoint& position)
 void DayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const DayRow& row = rowOf(index);
+    const auto* view = static_cast<const QAbstractItemView*>(parent());
     QStyleOptionViewItem styled = option;
-    styled.styleObject = parent();
+    styled.palette = view->window()->palette(); // the style sheet has put transparent colours into the view's
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(painter, styled, tokens(themeOf(option.palette)));
+    paintGround(painter, styled, view->hasFocus());
     switch (row.kind) {
-    case DayRow::Kind::Session: paintSession(painter, option, row); break;
-    case DayRow::Kind::Person: paintPerson(painter, option, row); break;
-    case DayRow::Kind::Gap: paintGap(painter, option, row); break;
+    case DayRow::Kind::Session: paintSession(painter, styled, row); break;
+    case DayRow::Kind::Person: paintPerson(painter, styled, row); break;
+    case DayRow::Kind::Gap: paintGap(painter, styled, row); break;
     }
-    paintNowLine(painter, option, row);
+    paintNowLine(painter, styled, row);
     painter->restore();
 }
 

@@ -72,7 +72,7 @@ void TileRow::setNumbers(const TodayNumbers& numbers)
     put(3, percent(numbers.utilisation()),
         tr("%1 of %2 h this week").arg(locale.toString(numbers.bookedMinutes / 60), locale.toString(numbers.availableMinutes / 60)));
     put(4, percent(numbers.noShowRate()), tr("%1 of %2 in 30 days").arg(locale.toString(numbers.noShows), locale.toString(numbers.recorded)));
-    put(5, locale.toString(numbers.activeClients), tr("in your care"));
+    put(5, locale.toString(numbers.activeClients), tr("right now"));
 }
 
 void TileRow::arrange(int columns)
