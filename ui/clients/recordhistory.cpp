@@ -3,19 +3,16 @@
 
 #include "clients/clientwords.h"
 #include "storage/database.h"
-#include "storage/journal.h"
-#include "team/team.h"
 #include "widgets/privacystate.h"
 #include "widgets/tableview.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QJsonObject>
+#include <QJsonArray>
 #include <QPushButton>
-#include <QSet>
 #include <QStandardItemModel>
 
-#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +22,7 @@ namespace
 {
 constexpr QSize startSize(880, 560);
 constexpr int longestShown = 200;
+constexpr int longestHistory = 1000;
 
 /// Columns that keep the machine going and say nothing to a reader.
 bool isInner(const QByteArray& column)
@@ -79,38 +77,39 @@ QString RecordHistory::valueText(const QByteArray& column, const QJsonValue& val
 
 void RecordHistory::load()
 {
-    auto history = m_context.journal.historyOf(AnyId(m_client.raw()));
+    const auto history = m_context.history({AnyId(m_client.raw())}, longestHistory, std::numeric_limits<Instant>::max());
     if (!history) {
         m_context.report(history.error());
         return;
     }
-    QHash<UserId, QString> names;
-    for (const User& user : m_context.team.users().value_or(QList<User>()))
-        names.insert(user.id, user.displayName);
-    names.insert(m_context.db.actor().user, m_context.db.actor().name);
     bool health = false;
-    std::reverse(history->begin(), history->end());
-    for (const HistoryEntry& entry : *history) {
+    for (const RowHistory& entry : *history) {
         const bool isHealth = entry.table == "client_health";
         if (isHealth && (m_context.privacy.isHidden() || !m_context.db.actor().seesHealth()))
             continue;
         health = health || isHealth;
-        const QString when = ClientWords::moment(entry.set.at, m_context.zone, m_context.today());
-        const QString who = names.value(entry.set.actor, tr("Somebody else"));
-        for (const ColumnChange& change : entry.changes) {
-            const QString before = valueText(change.column, change.before);
-            const QString after = valueText(change.column, change.after);
-            if (isInner(change.column) || before == after || (entry.kind == HistoryEntry::Kind::Insert && after.isEmpty()))
-                continue;
-            QList<QStandardItem*> row;
-            for (const QString& text : {when, who, ClientWords::column(QString::fromLatin1(change.column)), before, after})
-                row.append(new QStandardItem(text));
-            m_model->appendRow(row);
-        }
+        addEntry(entry);
     }
     m_table->selectRow(0);
     if (health)
         emit healthShown();
+}
+
+void RecordHistory::addEntry(const RowHistory& entry)
+{
+    const QString when = ClientWords::moment(entry.at, m_context.zone, m_context.today());
+    const QString who = entry.by.isEmpty() ? tr("Somebody else") : entry.by;
+    for (auto change = entry.changes.begin(); change != entry.changes.end(); ++change) {
+        const QByteArray column = change.key().toLatin1();
+        const QString before = valueText(column, change->toArray().at(0));
+        const QString after = valueText(column, change->toArray().at(1));
+        if (isInner(column) || before == after || (entry.created && (after.isEmpty() || column == "deleted")))
+            continue;
+        QList<QStandardItem*> row;
+        for (const QString& text : {when, who, ClientWords::column(change.key()), before, after})
+            row.append(new QStandardItem(text));
+        m_model->appendRow(row);
+    }
 }
 
 } // namespace td

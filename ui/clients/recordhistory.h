@@ -29,6 +29,7 @@ signals:
     void healthShown();
 
 private:
+    void addEntry(const RowHistory& entry);
     [[nodiscard]] QString valueText(const QByteArray& column, const QJsonValue& value) const;
 
     const ClientsContext& m_context;
