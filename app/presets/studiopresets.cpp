@@ -51,8 +51,9 @@ public:
     {
         TD_TRY(addPolicy());
         RoomId room;
-        if (m_request.withClasses)
+        if (m_request.withClasses) {
             TD_TRY_ASSIGN(room, addRoom());
+        }
         for (const PresetType& type : sessions)
             TD_TRY(addType(type, {}));
         if (m_request.withClasses) {
