@@ -26,7 +26,7 @@ QString pickWords(Random& random, std::span<const Words> list, bool french)
 int weeklyLoad(const Frame& frame)
 {
     const int perTrainerYear = frame.clients / (frame.trainers * frame.years);
-    return std::clamp(32 + (perTrainerYear - 30) * 46 / 100, 12, 47);
+    return std::clamp(33 + (perTrainerYear - 30) * 46 / 100, 12, 48);
 }
 
 std::vector<Day> People::arrivals()
@@ -53,7 +53,7 @@ std::vector<Day> People::arrivals()
 std::vector<ClientPlan> People::make()
 {
     const double trainersOnAverage = m_frame.solo() ? 0.92 : m_frame.trainers * 0.84;
-    const double atOnce = trainersOnAverage * weeklyLoad(m_frame) * 0.8 / sessionsAWeek;
+    const double atOnce = trainersOnAverage * weeklyLoad(m_frame) * 0.97 / sessionsAWeek;
     const double personal = m_frame.clients * (1000 - leadsPerMille - classesPerMille) / 1000.0;
     m_meanWeeks = std::clamp(atOnce * m_frame.weeks() / personal, 8.0, 260.0);
     std::vector<ClientPlan> clients;

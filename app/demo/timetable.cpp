@@ -160,8 +160,8 @@ void Timetable::leave(Day monday)
     for (const int client : std::vector<int>(m_active)) {
         const ClientPlan& plan = m_plan.clients[size_t(client)];
         for (const Day day : {plan.leaves, plan.pausedFrom}) {
-            if (day != 0 && day < monday + 7) {
-                endClient(client, std::max(day, monday));
+            if (day != 0 && day <= monday) {
+                endClient(client, day);
                 break;
             }
         }
@@ -280,7 +280,7 @@ void Timetable::holdStanding(Day monday)
     for (const Standing& standing : m_standing) {
         SeriesPlan& plan = m_plan.series[size_t(standing.series)];
         const Day day = monday + weekdayOf(plan.start) - 1;
-        if (day < plan.start || day > plan.until)
+        if (day < plan.start || day > plan.until || !m_plan.clients[size_t(standing.client)].trainsOn(day))
             continue;
         const bool away = m_clients[size_t(standing.client)].away;
         if (away || !book({day, plan.minute, standing.client, plan.trainer, plan.type, standing.series}))

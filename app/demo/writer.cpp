@@ -68,6 +68,12 @@ Writer::Writer(Studio& studio, const Plan& plan, const StudioDays& days, FixedCl
         const AppointmentPlan& y = plan.appointments[size_t(b)];
         return std::tuple(x.day, x.minute, x.trainer, a) < std::tuple(y.day, y.minute, y.trainer, b);
     });
+    for (size_t i = 0; i < plan.clients.size(); ++i) {
+        if (plan.clients[i].movedOn != 0)
+            m_moved.push_back(int(i));
+    }
+    std::stable_sort(m_moved.begin(), m_moved.end(),
+                     [&](int a, int b) { return plan.clients[size_t(a)].movedOn < plan.clients[size_t(b)].movedOn; });
     std::vector<bool> used(plan.series.size());
     for (const AppointmentPlan& appointment : plan.appointments) {
         if (appointment.series >= 0)
@@ -120,6 +126,7 @@ Result<void> Writer::month(const Month& month)
 {
     TD_TRY(absences(month));
     TD_TRY(clients(month));
+    TD_TRY(laterAssignments(month));
     TD_TRY(series(month));
     return appointments(month);
 }
@@ -167,7 +174,7 @@ Result<void> Writer::client(size_t index)
     for (const ClientAlert& alert : plan.alerts)
         TD_TRY(m_db.exec("INSERT INTO client_alerts (id, client_id, kind, message, until) VALUES (?, ?, ?, ?, ?)",
                          m_db.newId<AlertId>(), m_clients[index], textOf(kinds, alert.kind), alert.message, alert.until));
-    return assignments(index);
+    return firstAssignment(index);
 }
 
 Result<void> Writer::clientRow(size_t index)
@@ -186,25 +193,34 @@ Result<void> Writer::clientRow(size_t index)
         m_sites[size_t(site)], row.joinedOn);
 }
 
-Result<void> Writer::assignments(size_t index)
+Result<void> Writer::firstAssignment(size_t index)
 {
     const ClientPlan& plan = m_plan.clients[index];
-    if (plan.trainer < 0)
-        return {};
-    const auto insert = [&](int trainer, QLatin1String status, Day from, Day until, const QString& reason) {
-        return m_db.exec("INSERT INTO assignments (id, client_id, trainer_id, status, start_day, end_day, assigned_by, reason) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                         m_db.newId<AssignmentId>(), m_clients[index], m_trainers[size_t(trainer)], status, dateOf(from),
-                         dateOf(until), m_db.actor().user, reason);
-    };
-    Day from = plan.joined;
-    if (plan.trainerBefore >= 0) {
-        TD_TRY(insert(plan.trainerBefore, QLatin1String("completed"), from, plan.movedOn - 1, words::moved.in(m_plan.frame.french)));
-        from = plan.movedOn;
+    if (plan.trainerBefore >= 0)
+        return assignment(index, plan.trainerBefore, plan.joined, plan.movedOn - 1, {});
+    return plan.trainer >= 0 ? assignment(index, plan.trainer, plan.joined, plan.leaves, {}) : Result<void>();
+}
+
+Result<void> Writer::laterAssignments(const Month& month)
+{
+    for (; m_nextMoved < m_moved.size(); ++m_nextMoved) {
+        const size_t index = size_t(m_moved[m_nextMoved]);
+        const ClientPlan& plan = m_plan.clients[index];
+        if (plan.movedOn > month.until)
+            break;
+        TD_TRY(assignment(index, plan.trainer, plan.movedOn, plan.leaves, words::moved.in(m_plan.frame.french)));
     }
-    if (plan.row.status == ClientStatus::Former)
-        return insert(plan.trainer, QLatin1String("completed"), from, plan.leaves, {});
-    return insert(plan.trainer, plan.row.status == ClientStatus::Paused ? QLatin1String("paused") : QLatin1String("active"), from, 0, {});
+    return {};
+}
+
+Result<void> Writer::assignment(size_t client, int trainer, Day from, Day until, const QString& reason)
+{
+    const bool paused = m_plan.clients[client].row.status == ClientStatus::Paused;
+    const QLatin1String status(until != 0 ? "completed" : paused ? "paused" : "active");
+    return m_db.exec("INSERT INTO assignments (id, client_id, trainer_id, status, start_day, end_day, assigned_by, reason) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                     m_db.newId<AssignmentId>(), m_clients[client], m_trainers[size_t(trainer)], status, dateOf(from), dateOf(until),
+                     m_db.actor().user, reason);
 }
 
 Result<void> Writer::series(const Month& month)

@@ -44,7 +44,9 @@ private:
     Result<void> clients(const Month& month);
     Result<void> client(size_t index);
     Result<void> clientRow(size_t index);
-    Result<void> assignments(size_t index);
+    Result<void> firstAssignment(size_t index);
+    Result<void> laterAssignments(const Month& month);
+    Result<void> assignment(size_t client, int trainer, Day from, Day until, const QString& reason);
     Result<void> series(const Month& month);
     Result<void> appointments(const Month& month);
     Result<void> appointment(const AppointmentPlan& plan);
@@ -69,9 +71,11 @@ private:
     std::vector<QString> m_reasons;
     std::vector<int> m_seriesOrder;
     std::vector<int> m_order; ///< appointments by time
+    std::vector<int> m_moved; ///< clients who changed their trainer, by day
     size_t m_nextTrainer = 0;
     size_t m_nextClient = 0;
     size_t m_nextSeries = 0;
+    size_t m_nextMoved = 0;
     size_t m_nextAppointment = 0;
     Day m_doneUntil = 0;
     int m_changeSets = 0;
