@@ -40,7 +40,7 @@ std::vector<Day> People::arrivals()
         sum += months[size_t(dateOf(day).month() - 1)] * growth * (weekdayOf(day) == 7 ? 1 : 4) / 100;
         sums.push_back(sum);
     }
-    const int brought = int(m_frame.clients * std::min(0.25, 0.5 / m_frame.years));
+    const int brought = int(m_frame.clients * std::min(0.34, 0.68 / m_frame.years));
     std::vector<Day> days;
     for (int i = 0; i < m_frame.clients; ++i) {
         const auto found = std::upper_bound(sums.begin(), sums.end(), m_random.below(sum));
@@ -191,7 +191,7 @@ void People::life(ClientPlan& client)
 
 void People::settleStatus(ClientPlan& client) const
 {
-    const bool old = m_frame.today - client.joined > 75;
+    const bool old = m_frame.today - client.joined > 100;
     if (client.habit == Habit::Lead)
         client.row.status = old ? ClientStatus::Former : ClientStatus::Lead;
     else if (client.leaves != 0)
@@ -202,14 +202,22 @@ void People::settleStatus(ClientPlan& client) const
 
 void People::stayAway(std::vector<ClientPlan>& clients)
 {
-    int left = std::clamp(m_frame.clients / 30, 2, 40);
+    int left = std::clamp(m_frame.clients / 20, 3, 60);
     for (int tries = 0; tries < 40 * m_frame.clients && left > 0; ++tries) {
         ClientPlan& client = clients[size_t(m_random.below(int(clients.size())))];
         if (client.row.status != ClientStatus::Active || client.lapsed || m_frame.today - client.joined < 100)
             continue;
-        client.lapsed = true;
+        // Every third says so.
+        client.lapsed = left % 3 != 0;
         client.pausedFrom = m_frame.today - m_random.between(24, 45);
+        settleStatus(client);
         --left;
+    }
+    const size_t leads = size_t(std::max(2, m_frame.clients / 120));
+    for (size_t i = clients.size() - std::min(leads, clients.size()); i < clients.size(); ++i) {
+        clients[i].habit = Habit::Lead;
+        clients[i].leaves = clients[i].pausedFrom = 0;
+        settleStatus(clients[i]);
     }
 }
 

@@ -58,7 +58,7 @@ void Timetable::beginWeek(Day monday)
         state.booked = 0;
         setHours(monday, int(i));
         // A new trainer needs months until the week is full.
-        const int grown = std::min(1000, (plan.hired == frame().first ? 700 : 480) + (monday - plan.hired));
+        const int grown = std::min(1000, (plan.hired == frame().first ? 800 : 480) + (monday - plan.hired));
         state.target = monday < plan.hired ? 0 : weeklyLoad(frame()) * season / 1000 * grown / 1000 * m_random.between(92, 108) / 100;
         if (ahead > 0)
             state.target = state.target * std::max(35, 100 - 9 * ahead) / 100;

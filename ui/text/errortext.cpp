@@ -33,6 +33,11 @@ constexpr Row rows[] = {
     {"password.weak", QT_TRANSLATE_NOOP("ErrorText", "This password is easy to guess. Add another word or two.")},
     {"password.differs", QT_TRANSLATE_NOOP("ErrorText", "The two passwords are not the same.")},
     {"recovery.differs", QT_TRANSLATE_NOOP("ErrorText", "This is not the recovery key shown above. Please check it group by group.")},
+    {"demo.years", QT_TRANSLATE_NOOP("ErrorText", "A demo studio has 1 to 30 years of history.")},
+    {"demo.clients", QT_TRANSLATE_NOOP("ErrorText", "A demo studio has 10 to 20,000 clients.")},
+    {"demo.trainers", QT_TRANSLATE_NOOP("ErrorText", "A demo studio has 1 to 12 trainers.")},
+    {"demo.language", QT_TRANSLATE_NOOP("ErrorText", "A demo studio speaks English (en) or French (fr).")},
+    {"demo.cancelled", QT_TRANSLATE_NOOP("ErrorText", "The demo studio was not made; nothing is left of it.")},
     {"choice.empty", QT_TRANSLATE_NOOP("ErrorText", "Please choose one.")},
 };
 
