@@ -26,7 +26,7 @@ QString pickWords(Random& random, std::span<const Words> list, bool french)
 int weeklyLoad(const Frame& frame)
 {
     const int perTrainerYear = frame.clients / (frame.trainers * frame.years);
-    return std::clamp(33 + (perTrainerYear - 30) * 46 / 100, 12, 48);
+    return std::clamp(35 + (perTrainerYear - 30) * 40 / 100, 12, 48);
 }
 
 std::vector<Day> People::arrivals()
@@ -53,7 +53,8 @@ std::vector<Day> People::arrivals()
 std::vector<ClientPlan> People::make()
 {
     const double trainersOnAverage = m_frame.solo() ? 0.92 : m_frame.trainers * 0.84;
-    const double atOnce = trainersOnAverage * weeklyLoad(m_frame) * 0.97 / sessionsAWeek;
+    const double stay = m_frame.solo() ? 1.35 : 1.0; // few clients leave little choice: some are always away
+    const double atOnce = stay * trainersOnAverage * weeklyLoad(m_frame) * 0.97 / sessionsAWeek;
     const double personal = m_frame.clients * (1000 - leadsPerMille - classesPerMille) / 1000.0;
     m_meanWeeks = std::clamp(atOnce * m_frame.weeks() / personal, 8.0, 260.0);
     std::vector<ClientPlan> clients;
@@ -72,9 +73,10 @@ ClientPlan People::person(Day joined, const std::vector<ClientPlan>& before)
     plan.joined = joined;
     client.joinedOn = dateOf(joined);
     PersonName name = m_names.make(m_random);
-    const Client* relative = before.size() > 3 && m_random.chance(60)
-                                 ? &before[before.size() - 1 - size_t(m_random.below(int(std::min<size_t>(before.size(), 40))))].row
-                                 : nullptr;
+    const Client* relative =
+        before.size() > 3 && m_random.chance(60)
+            ? &before[before.size() - 1 - size_t(m_random.below(int(std::min<size_t>(before.size(), 40))))].row
+            : nullptr;
     if (relative != nullptr) {
         name.last = relative->lastName;
         name.first = m_names.firstFor(name, m_random);
@@ -112,13 +114,14 @@ void People::address(Client& client)
     client.city = u"Toronto"_s;
     client.region = u"ON"_s;
     client.country = u"CA"_s;
-    client.postalCode = QLatin1String(m_random.pick(districts)) + letter() + u' ' + QString::number(m_random.below(10)) + letter() +
-                        QString::number(m_random.below(10));
+    client.postalCode = QLatin1String(m_random.pick(districts)) + letter() + u' ' +
+                        QString::number(m_random.below(10)) + letter() + QString::number(m_random.below(10));
 }
 
 void People::describe(Client& client)
 {
-    static constexpr std::array sources{"referral", "referral", "referral", "online", "online", "walk-in", "event", "partner", "other"};
+    static constexpr std::array sources{"referral", "referral", "referral", "online", "online",
+                                        "walk-in",  "event",    "partner",  "other"};
     const bool french = m_frame.french;
     client.source = QLatin1String(m_random.pick(sources));
     client.goals = pickWords(m_random, clientGoals(), french);
@@ -134,7 +137,8 @@ void People::describe(Client& client)
     if (m_random.chance(60) && client.firstName.size() > 5 && !client.firstName.contains(u'-'))
         client.preferredName = client.firstName.left(3);
     if (m_random.chance(820)) {
-        client.emergencyName = m_names.firstFor({client.firstName, client.lastName, false}, m_random) + u' ' + client.lastName;
+        client.emergencyName =
+            m_names.firstFor({client.firstName, client.lastName, false}, m_random) + u' ' + client.lastName;
         client.emergencyPhone = Contacts::anyPhone(m_random);
         client.emergencyRelation = pickWords(m_random, relations(), french);
     }
@@ -169,7 +173,9 @@ int People::weeksOfLife()
 void People::life(ClientPlan& client)
 {
     const int kind = m_random.below(1000);
-    client.habit = kind < leadsPerMille ? Habit::Lead : kind < leadsPerMille + classesPerMille ? Habit::Classes : Habit::Personal;
+    client.habit = kind < leadsPerMille                     ? Habit::Lead
+                   : kind < leadsPerMille + classesPerMille ? Habit::Classes
+                                                            : Habit::Personal;
     client.reliability = m_random.between(300, 1900);
     const int often = m_random.below(100);
     client.weekly = often < 74 ? 1 : often < 96 ? 2 : 3;
