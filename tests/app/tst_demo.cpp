@@ -183,6 +183,14 @@ private Q_SLOTS:
         }
     }
 
+    void journalNamesEveryRowOnce()
+    {
+        Made made(m_solo);
+        for (const QByteArray table : {"clients", "appointments", "participants", "series"})
+            QCOMPARE(made.number("SELECT count(*) FROM t_journal WHERE kind = 1 AND table_name = '" + table + "'"),
+                     made.number("SELECT count(*) FROM t_" + table));
+    }
+
     void roomsAreNotOverbooked()
     {
         Made made(m_team);
