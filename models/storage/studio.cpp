@@ -109,14 +109,16 @@ Result<void> insertUser(Database& db, const UserId& id, const NewStudio& wanted,
 
 Result<void> fillNew(Database& db, const NewStudio& wanted, const UserId& owner)
 {
+    // The country has a column of its own: holidays and taxes join the two.
+    const QString region = wanted.region.startsWith(wanted.country + u'-') ? wanted.region.mid(wanted.country.size() + 1) : wanted.region;
     TD_TRY(db.exec("INSERT INTO t_organisation (id, name, country, region, zone, currency, paper, language, tax_registered, "
                    "tax_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                   db.newId<OrganisationId>(), cleanLine(wanted.name), wanted.country, wanted.region,
+                   db.newId<OrganisationId>(), cleanLine(wanted.name), wanted.country, region,
                    QString::fromLatin1(wanted.zone), wanted.currency, wanted.paper, wanted.language, wanted.taxRegistered,
                    cleanLine(wanted.taxNumber)));
     const auto location = db.newId<LocationId>();
     TD_TRY(db.exec("INSERT INTO t_locations (id, name, region, zone, is_headquarters) VALUES (?, ?, ?, ?, 1)", location,
-                   cleanLine(wanted.name), wanted.region, QString::fromLatin1(wanted.zone)));
+                   cleanLine(wanted.name), region, QString::fromLatin1(wanted.zone)));
     TrainerId trainer;
     if (wanted.ownerTrains) {
         trainer = db.newId<TrainerId>();
