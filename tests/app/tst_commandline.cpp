@@ -219,10 +219,10 @@ void TestCommandLine::usersSeeTheirRows()
 
 void TestCommandLine::queryFormats()
 {
-    const QString sql = u"SELECT first_name, last_name, NULL AS nothing, -5 AS number FROM clients ORDER BY last_name"_s;
+    const QString sql = u"SELECT first_name, last_name, NULL AS empty, -5 AS number FROM clients ORDER BY last_name"_s;
     const Outcome csv = run(words(u"query"_s, {sql}));
     QCOMPARE(csv.code, 0);
-    QCOMPARE(csv.out, QByteArray("first_name,last_name,nothing,number\r\n'=Bo,Lane,,-5\r\nAda,Stone,,-5\r\n"));
+    QCOMPARE(csv.out, QByteArray("first_name,last_name,empty,number\r\n'=Bo,Lane,,-5\r\nAda,Stone,,-5\r\n"));
     const QJsonObject json = run(words(u"query"_s, {u"--json"_s, u"SELECT id, day FROM appointments"_s})).json();
     QCOMPARE(json[u"rows"][0][u"id"].toString().size(), 36);
     QCOMPARE(json[u"rows"][0][u"day"].toString(), u"2031-06-03"_s);
