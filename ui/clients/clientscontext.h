@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clients/rowhistory.h"
 #include "core/id.h"
 #include "core/localtime.h"
 #include "core/result.h"
@@ -21,7 +22,6 @@ class Clients;
 class Database;
 class Duplicates;
 class Facility;
-class Journal;
 class Preferences;
 class PrivacyState;
 class Prompts;
@@ -39,7 +39,7 @@ struct ClientsContext {
     ClientSearch& search; ///< loaded and kept up to date by its owner
     ClientTimeline& timeline;
     Schedule& schedule;
-    Journal& journal;
+    HistorySource history; ///< see clients/journalhistory.h
     AccessLog& accessLog;
     Preferences& preferences;
     Prompts& prompts;

@@ -31,7 +31,7 @@ FilterList::FilterList(const Actor& actor, SavedFilters filters, Prompts& prompt
     setObjectName(u"clientFilters"_s);
     setAccessibleName(tr("Filters"));
     setProperty("bare", true);
-    setIconSize(QSize(iconSize - 2, iconSize - 2));
+    setIconSize(QSize(td::iconSize - 2, td::iconSize - 2));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
     setMouseTracking(true);
