@@ -46,7 +46,7 @@ Result<void> writePdf(Database& database, QDate day, const Options& options, con
     if (!options.has("out"))
         return fail(ErrorKind::Invalid, "usage.missing-option", "out", {u"--out"_s});
     TD_TRY(graphics.daySheetPdf(database, day, options.value("out")));
-    return database.change("access.print", {}, [&] { return AccessLog(database).note("day-sheet", {}, "print", u"report day"_s); });
+    return AccessLog(database).note("day-sheet", {}, "print", u"report day"_s);
 }
 
 Result<ExitCode> run(const Options& options, const GraphicVerbs& graphics)
