@@ -334,7 +334,9 @@ void ClientForm::check(const QString& column)
 bool ClientForm::eventFilter(QObject* watched, QEvent* event)
 {
     const QString column = watched->property("column").toString();
-    if (event->type() == QEvent::FocusOut && !column.isEmpty() && !m_filling)
+    // A name that was never typed is asked for when saving, not while somebody looks around.
+    const bool untouched = column == u"first_name"_s && value().firstName.isEmpty() && m_original.firstName.isEmpty();
+    if (event->type() == QEvent::FocusOut && !column.isEmpty() && !m_filling && !untouched)
         check(column);
     return QWidget::eventFilter(watched, event);
 }

@@ -48,8 +48,8 @@ struct ColumnStart {
 };
 constexpr ColumnStart columnStarts[] = {
     {ClientTableModel::Name, 172, true},          {ClientTableModel::Status, 88, true},
-    {ClientTableModel::Trainer, 104, true},       {ClientTableModel::NextSession, 176, true},
-    {ClientTableModel::Phone, 140, false},        {ClientTableModel::LastSession, 176, false},
+    {ClientTableModel::Phone, 140, false},        {ClientTableModel::Trainer, 104, true},
+    {ClientTableModel::LastSession, 176, false},  {ClientTableModel::NextSession, 176, true},
     {ClientTableModel::TagsColumn, 180, false},
 };
 
@@ -134,7 +134,9 @@ void ClientList::buildTable()
         header->resizeSection(start.column, start.width);
         header->setSectionHidden(start.column, !start.always);
     }
-    header->moveSection(header->visualIndex(ClientTableModel::Phone), header->visualIndex(ClientTableModel::NextSession));
+    int place = 0;
+    for (const ColumnStart& start : columnStarts)
+        header->moveSection(header->visualIndex(start.column), place++);
     m_saveColumns->setSingleShot(true);
     m_saveColumns->setInterval(saveColumnsMs);
     const QString saved = m_context.preferences.value(QLatin1String(columnsKey));
