@@ -104,7 +104,7 @@ Result<QJsonObject> assign(Session& s, const Arguments& a)
 
 Result<QJsonObject> unassign(Session& s, const Arguments& a)
 {
-    TD_TRY(s.team().endAssignment(a.id<ClientId>("client"_L1), a.text("reason"_L1)));
+    TD_TRY(s.team().endAssignment(a.id<ClientId>("client"_L1)));
     return QJsonObject();
 }
 
@@ -154,7 +154,7 @@ QList<Command> teamCommands()
          staffRoles(),
          {client, trainer, reason, field("over_capacity", FieldType::Boolean, "Even when the trainer is full.")},
          assign},
-        {"unassign"_L1, u"Leaves the client without a primary trainer."_s, trainingRoles(), {client, reason}, unassign},
+        {"unassign"_L1, u"Leaves the client without a primary trainer."_s, trainingRoles(), {client}, unassign},
         {"assignments"_L1, u"The client's primary trainers, newest first."_s, staffRoles(), {client}, assignments},
         {"grant"_L1,
          u"Gives one more trainer access to a client."_s,

@@ -26,7 +26,7 @@ QString pickWords(Random& random, std::span<const Words> list, bool french)
 int weeklyLoad(const Frame& frame)
 {
     const int perTrainerYear = frame.clients / (frame.trainers * frame.years);
-    return std::clamp(32 + (perTrainerYear - 30) * 46 / 100, 12, 47);
+    return std::clamp(33 + (perTrainerYear - 30) * 46 / 100, 12, 48);
 }
 
 std::vector<Day> People::arrivals()
@@ -53,13 +53,14 @@ std::vector<Day> People::arrivals()
 std::vector<ClientPlan> People::make()
 {
     const double trainersOnAverage = m_frame.solo() ? 0.92 : m_frame.trainers * 0.84;
-    const double atOnce = trainersOnAverage * weeklyLoad(m_frame) * 0.8 / sessionsAWeek;
+    const double atOnce = trainersOnAverage * weeklyLoad(m_frame) * 0.97 / sessionsAWeek;
     const double personal = m_frame.clients * (1000 - leadsPerMille - classesPerMille) / 1000.0;
     m_meanWeeks = std::clamp(atOnce * m_frame.weeks() / personal, 8.0, 260.0);
     std::vector<ClientPlan> clients;
     clients.reserve(size_t(m_frame.clients));
     for (const Day joined : arrivals())
         clients.push_back(person(joined, clients));
+    stayAway(clients);
     writtenTwice(clients);
     return clients;
 }
@@ -196,7 +197,20 @@ void People::settleStatus(ClientPlan& client) const
     else if (client.leaves != 0)
         client.row.status = ClientStatus::Former;
     else
-        client.row.status = client.pausedFrom != 0 ? ClientStatus::Paused : ClientStatus::Active;
+        client.row.status = client.pausedFrom != 0 && !client.lapsed ? ClientStatus::Paused : ClientStatus::Active;
+}
+
+void People::stayAway(std::vector<ClientPlan>& clients)
+{
+    int left = std::clamp(m_frame.clients / 30, 2, 40);
+    for (int tries = 0; tries < 40 * m_frame.clients && left > 0; ++tries) {
+        ClientPlan& client = clients[size_t(m_random.below(int(clients.size())))];
+        if (client.row.status != ClientStatus::Active || client.lapsed || m_frame.today - client.joined < 100)
+            continue;
+        client.lapsed = true;
+        client.pausedFrom = m_frame.today - m_random.between(24, 45);
+        --left;
+    }
 }
 
 void People::writtenTwice(std::vector<ClientPlan>& clients)

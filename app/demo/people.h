@@ -27,6 +27,7 @@ private:
     void life(ClientPlan& client);
     int weeksOfLife();
     void settleStatus(ClientPlan& client) const;
+    void stayAway(std::vector<ClientPlan>& clients);
     void writtenTwice(std::vector<ClientPlan>& clients);
 
     const Frame& m_frame;

@@ -52,6 +52,7 @@ struct Frame {
 
 constexpr int nowMinute = 13 * 60;
 constexpr int weeksAhead = 8;
+constexpr int mostTrainers = 12;
 
 /// Time off, with when it was asked for and decided.
 struct AbsencePlan {
@@ -83,7 +84,8 @@ struct ClientPlan {
     Day movedOn = 0; ///< from trainerBefore to trainer
     Day joined = 0;
     Day leaves = 0; ///< first day without training; 0: stays
-    Day pausedFrom = 0;
+    Day pausedFrom = 0; ///< does not train from here on: paused, or just stays away
+    bool lapsed = false; ///< stays away without a word
     int weekly = 1;         ///< sessions a week
     int type = 0;           ///< index into services()
     int reliability = 1000; ///< per mille of the usual cancellations

@@ -81,9 +81,9 @@ TrainerPlan Staff::trainer(int index)
     row.maxClients = 5 * (weeklyLoad(m_frame) / 5 + 3);
     row.colour = index % trainerColours;
     row.position = index;
-    // Half the team is there from the first day; the others come while the studio grows.
-    const int founders = (m_frame.trainers + 1) / 2;
-    const Day span = (m_frame.today - m_frame.first) * 6 / 10;
+    // More than half the team is there from the first day; the others come while the studio grows.
+    const int founders = (m_frame.trainers * 5 + 4) / 8;
+    const Day span = (m_frame.today - m_frame.first) / 2;
     plan.hired = index < founders ? m_frame.first
                                   : mondayOf(m_frame.first + span * (index - founders + 1) / (m_frame.trainers - founders));
     plan.site = sites(m_frame) == 2 && plan.hired > m_frame.first + span / 3 && index % 2 == 1 ? 1 : 0;
@@ -123,7 +123,7 @@ void Staff::away(TrainerPlan& trainer, Day first, int days, TimeOffKind kind, co
     plan.row.span = {dateOf(first), dateOf(last), std::nullopt, std::nullopt, kind};
     plan.row.reason = reason;
     plan.row.status = TimeOffStatus::Approved;
-    plan.decidedOn = kind == TimeOffKind::Sick ? first : std::min(first - m_random.between(14, 45), m_frame.today - 1);
+    plan.decidedOn = kind == TimeOffKind::Sick ? first : std::clamp(first - m_random.between(14, 45), trainer.hired, m_frame.today - 1);
     if (kind != TimeOffKind::Sick || first < m_frame.today)
         trainer.absences.push_back(plan);
 }
@@ -190,7 +190,7 @@ void Staff::requests(TrainerPlan& trainer, int index)
     plan.row.status = TimeOffStatus::Declined;
     plan.row.span.first = plan.row.span.last = dateOf(m_frame.today - 20 - index);
     plan.decidedOn = m_frame.today - 40;
-    if (index == 2)
+    if (index == 2 && trainer.hired < plan.decidedOn)
         trainer.absences.push_back(plan);
 }
 

@@ -116,9 +116,9 @@ Result<std::optional<BookingTrouble>> Attention::troubleOf(const TrainerId& trai
         detail = special->nameEn;
         return std::optional(BookingTrouble::Closed);
     }
-    TD_TRY_ASSIGN(const Availability* hours, m_setup.availability(trainer));
+    TD_TRY_ASSIGN(const Availability hours, m_setup.availability(trainer));
     const std::optional<LocationId> place = location.isNull() ? std::nullopt : std::optional(location);
-    const AvailabilityCheck check = hours->checkAvailable(day, span.start, span.end - span.start, place);
+    const AvailabilityCheck check = hours.checkAvailable(day, span.start, span.end - span.start, place);
     if (check.reason == AvailabilityReason::TimeOff)
         out = BookingTrouble::TimeOff;
     else if (check.reason == AvailabilityReason::OutsideHours)

@@ -17,7 +17,7 @@ public:
     static constexpr int lapsingDays = 21;    ///< without a session
     static constexpr int birthdayDays = 7;    ///< to come, today included
     static constexpr int insuranceDays = 30;
-    static constexpr int perKind = 4;
+    static constexpr int perKind = 3;
 
     Attention(Database& database, ScheduleSetup& setup) : m_db(database), m_setup(setup) {}
 

@@ -102,8 +102,8 @@ Result<void> TodayFacts::countMinutes(const Moment& moment, TodayNumbers& number
         if (special && special->closed)
             continue;
         for (const TrainerId& trainer : trainers) {
-            TD_TRY_ASSIGN(const Availability* hours, m_setup.availability(trainer));
-            for (const MinuteSpan& span : hours->availableSpans(day))
+            TD_TRY_ASSIGN(const Availability hours, m_setup.availability(trainer));
+            for (const MinuteSpan& span : hours.availableSpans(day))
                 numbers.availableMinutes += span.end - span.start;
         }
     }
@@ -200,8 +200,8 @@ Result<QList<MinuteSpan>> TodayFacts::freeGaps(const TrainerId& trainer, QDate d
     TD_TRY_ASSIGN(const std::optional<SpecialDay> special, m_setup.specialDay(day));
     if (trainer.isNull() || day < at.today || (special && special->closed))
         return QList<MinuteSpan>{};
-    TD_TRY_ASSIGN(const Availability* hours, m_setup.availability(trainer));
-    const QList<MinuteSpan> open = hours->availableSpans(day);
+    TD_TRY_ASSIGN(const Availability hours, m_setup.availability(trainer));
+    const QList<MinuteSpan> open = hours.availableSpans(day);
     QList<MinuteSpan> taken;
     auto q = m_db.query("SELECT start_min, duration_min FROM busy_blocks WHERE trainer_id = ? AND starts_at >= ? AND starts_at < ?",
                         trainer, startOfDay(day, at.zone), startOfDay(day.addDays(1), at.zone));

@@ -367,7 +367,8 @@ void TestClients::historyBecomesTimeline()
     };
     const auto kinds = [&] {
         QList<TimelineKind> list;
-        for (const TimelineEntry& entry : *ClientTimeline(studio.db(), journal).entries(id, 10, 100))
+        const auto entries = ClientTimeline(studio.db(), journal).entries(id, 10, 100);
+        for (const TimelineEntry& entry : *entries)
             list.append(entry.kind);
         return list;
     };

@@ -46,6 +46,8 @@ private Q_SLOTS:
         qInfo("seed %u", seed);
         m_random.seed(seed);
         m_diary.clear();
+        m_accepted = 0;
+        m_refused = 0;
         m_studio = std::make_unique<BookedStudio>();
         TD_VERIFY(m_studio->prepare(zone));
         m_zone = zone;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookedstudio.h"
 
+#include "calendar/recurrence.h"
+
 using namespace td;
 using namespace td::test;
 

@@ -151,8 +151,9 @@ void TestTeam::endingLeavesNoPrimary()
     const ClientId client = *addClient(studio, u"Ada"_s);
     QCOMPARE(team.endAssignment(client).error().reason, u"team.not-assigned"_s);
     TD_VERIFY(team.assign(client, studio.trainer));
-    TD_VERIFY(team.endAssignment(client));
+    TD_VERIFY(team.endAssignment(client, u"Moved away"_s));
     QCOMPARE(team.assignmentsOf(client)->at(0).status, AssignmentStatus::Completed);
+    QCOMPARE(team.assignmentsOf(client)->at(0).reason, u"Moved away"_s);
     TD_VERIFY(team.assign(client, studio.trainer));
     QCOMPARE(team.assignmentsOf(client)->size(), 2);
 }
