@@ -205,6 +205,9 @@ private slots:
         s.fixture.add(u"Bea Stone"_s);
         QTRY_COMPARE(s.table()->model()->rowCount(), 2);
         QSignalSpy undo(&s.page, &ClientsPage::undoRequested);
+        s.get<FilterList>(u"clientFilters"_s)->setFocus();
+        s.key(Qt::Key_Delete); // the program's filters stay, and so do the clients
+        QCOMPARE(s.table()->model()->rowCount(), 2);
         s.table()->setFocus();
         s.table()->selectRow(0);
         s.key(Qt::Key_Delete);
