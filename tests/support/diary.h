@@ -36,7 +36,7 @@ public:
     }
 
     struct Session {
-        TrainerId trainer; ///< null: the studio's first
+        TrainerId trainer = {}; ///< null: the first one of the studio
         QString state = QStringLiteral("scheduled");
         bool group = false;
         int durationMin = 60;
