@@ -254,16 +254,18 @@ Result<QList<AttentionItem>> Attention::lapsing(const Moment& at)
         AttentionItem item = itemOf(AttentionKind::Lapsing, AttentionSeverity::Later, -last);
         item.client = q.id<ClientId>(0);
         item.name = q.text(1);
-        if (last != 0)
-            item.day = localDay(last, at.zone);
         out.append(item);
     }
     TD_TRY(q.finish());
     shorten(out, perKind);
+    for (AttentionItem& item : out) { // only now: a day of a zone is dear, and thousands may be lapsing
+        if (item.at != 0 && item.more == 0)
+            item.day = localDay(-item.at, at.zone);
+    }
     return out;
 }
 
-Result<QList<AttentionItem>> Attention::newClients(const Moment& at)
+Result<QList<AttentionItem>> Attention::newClients(const Moment& /*at*/)
 {
     auto q = m_db.query("SELECT c.id, " SHOWN_NAME("c") ", c.joined_on FROM clients c WHERE c.status = 'lead' AND c.deleted = 0 "
                         "AND NOT EXISTS (SELECT 1 FROM participants p WHERE p.client_id = c.id AND p.deleted = 0 AND p.is_open = 1 "
@@ -275,7 +277,7 @@ Result<QList<AttentionItem>> Attention::newClients(const Moment& at)
         item.name = q.text(1);
         item.day = q.date(2);
         if (item.day.isValid()) // the newest first
-            item.at = -startOfDay(item.day, at.zone);
+            item.at = -item.day.toJulianDay();
         out.append(item);
     }
     TD_TRY(q.finish());
