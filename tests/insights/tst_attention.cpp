@@ -21,7 +21,8 @@ Result<QList<AttentionItem>> itemsOf(ScratchStudio& studio)
 QList<AttentionItem> ofKind(const QList<AttentionItem>& items, AttentionKind kind)
 {
     QList<AttentionItem> out;
-    std::copy_if(items.begin(), items.end(), std::back_inserter(out), [kind](const AttentionItem& i) { return i.kind == kind; });
+    std::copy_if(items.begin(), items.end(), std::back_inserter(out),
+                 [kind](const AttentionItem& i) { return i.kind == kind; });
     return out;
 }
 } // namespace
@@ -88,14 +89,15 @@ void TestAttention::bookingsInTheWay()
     const ClientId ana = diary.client(u"Ana"_s, u"Ruiz"_s);
     diary.timeOff(studio.trainer, monday.addDays(5), monday.addDays(5), u"approved"_s);
     const AppointmentId off = diary.book(monday.addDays(5), 600, {ana});
-    const AppointmentId late = diary.book(monday.addDays(1), 1230, {ana});                     // until 21:30, hours end at 21:00
+    const AppointmentId late = diary.book(monday.addDays(1), 1230, {ana}); // until 21:30, hours end at 21:00
     const AppointmentId closed = diary.book(monday.addDays(9), 600, {ana});
-    diary.book(monday.addDays(2), 1200, {ana});                                                // ends with the hours
-    diary.book(monday.addDays(Attention::problemDays + 2), 1230, {ana});                       // too far ahead
-    diary.book(monday.addDays(6), 600, {ana}, {.state = u"cancelled"_s});                      // a Sunday
+    diary.book(monday.addDays(2), 1200, {ana});                           // ends with the hours
+    diary.book(monday.addDays(Attention::problemDays + 2), 1230, {ana});  // too far ahead
+    diary.book(monday.addDays(6), 600, {ana}, {.state = u"cancelled"_s}); // a Sunday
     TD_DIARY(diary);
     TD_VERIFY(studio.db().change("closure.add", {}, [&] {
-        return studio.db().exec("INSERT INTO closures (id, day, name) VALUES (?, ?, 'Moving day')", studio.db().newId<ClosureId>(), monday.addDays(9));
+        return studio.db().exec("INSERT INTO closures (id, day, name) VALUES (?, ?, 'Moving day')",
+                                studio.db().newId<ClosureId>(), monday.addDays(9));
     }));
     const auto items = itemsOf(studio);
     TD_VERIFY(items);
@@ -138,7 +140,8 @@ void TestAttention::placesAndOffers()
     TD_DIARY(diary);
     const Instant until = studio.clock.now() + 3600;
     TD_VERIFY(studio.db().change("offer", {}, [&] {
-        return studio.db().exec("UPDATE participants SET status = 'offered', offer_until = ? WHERE appointment_id = ? AND status = 'waitlisted'",
+        return studio.db().exec("UPDATE participants SET status = 'offered', offer_until = ? WHERE appointment_id = ? "
+                                "AND status = 'waitlisted'",
                                 until, offered);
     }));
     const auto items = itemsOf(studio);
@@ -184,7 +187,8 @@ void TestAttention::lapsingClients()
     ScratchStudio studio;
     TD_VERIFY(studio.ready());
     Diary diary(studio);
-    const auto person = [&](const QString& name, const QString& status = u"active"_s, QDate joined = QDate(2025, 1, 1)) {
+    const auto person = [&](const QString& name, const QString& status = u"active"_s,
+                            QDate joined = QDate(2025, 1, 1)) {
         return diary.client(name, u"Client"_s, status, joined);
     };
     const ClientId lapsing = person(u"Ana"_s);
@@ -193,7 +197,8 @@ void TestAttention::lapsingClients()
     diary.book(monday.addDays(-60), 600, {longer}, {.state = u"completed"_s});
     diary.book(monday.addDays(-10), 600, {longer}, {.state = u"no_show"_s}); // booked, but did not come
     const ClientId never = person(u"Clara"_s);
-    diary.book(monday.addDays(-Attention::lapsingDays), 660, {person(u"Dev"_s)}, {.state = u"completed"_s}); // on the last day
+    diary.book(monday.addDays(-Attention::lapsingDays), 660, {person(u"Dev"_s)},
+               {.state = u"completed"_s}); // on the last day
     const ClientId booked = person(u"Elif"_s);
     diary.book(monday.addDays(40), 600, {booked});
     person(u"Femi"_s, u"active"_s, monday.addDays(-3)); // new
@@ -268,7 +273,8 @@ void TestAttention::insurances()
     TD_VERIFY(studio.ready());
     const auto until = [&](const TrainerId& trainer, int days) {
         return studio.db().change("trainer.save", {}, [&] {
-            return studio.db().exec("UPDATE trainers SET insurance_until = ? WHERE id = ?", monday.addDays(days), trainer);
+            return studio.db().exec("UPDATE trainers SET insurance_until = ? WHERE id = ?", monday.addDays(days),
+                                    trainer);
         });
     };
     TD_VERIFY(until(studio.trainer, 30));
@@ -329,9 +335,11 @@ void TestAttention::mostUrgentFirst()
     QList<AttentionKind> kinds;
     for (const AttentionItem& item : *items)
         kinds.append(item.kind);
-    QCOMPARE(kinds, (QList<AttentionKind>{AttentionKind::BookingProblem, AttentionKind::TimeOffRequest, AttentionKind::UnclosedSession,
-                                          AttentionKind::NewClient, AttentionKind::Birthday}));
-    QVERIFY(std::is_sorted(items->begin(), items->end(), [](const auto& a, const auto& b) { return a.severity < b.severity; }));
+    QCOMPARE(kinds,
+             (QList<AttentionKind>{AttentionKind::BookingProblem, AttentionKind::TimeOffRequest,
+                                   AttentionKind::UnclosedSession, AttentionKind::NewClient, AttentionKind::Birthday}));
+    QVERIFY(std::is_sorted(items->begin(), items->end(),
+                           [](const auto& a, const auto& b) { return a.severity < b.severity; }));
 }
 
 void TestAttention::trainersGetTheirOwn()

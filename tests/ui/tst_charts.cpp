@@ -33,9 +33,12 @@ ChartData sample(bool money = false)
 std::unique_ptr<Chart> made(int kind)
 {
     switch (kind) {
-    case 0: return std::make_unique<BarChart>(u"chart"_s);
-    case 1: return std::make_unique<LineChart>(u"chart"_s);
-    default: return std::make_unique<HeatMap>(u"chart"_s);
+    case 0:
+        return std::make_unique<BarChart>(u"chart"_s);
+    case 1:
+        return std::make_unique<LineChart>(u"chart"_s);
+    default:
+        return std::make_unique<HeatMap>(u"chart"_s);
     }
 }
 } // namespace
@@ -58,7 +61,8 @@ void TestCharts::roundsAxes_data()
 {
     QTest::addColumn<qint64>("value");
     QTest::addColumn<qint64>("top");
-    const std::pair<int, int> rows[] = {{0, 1}, {1, 1}, {7, 8}, {9, 10}, {10, 10}, {11, 20}, {21, 30}, {99, 100}, {401, 500}, {950, 1000}};
+    const std::pair<int, int> rows[] = {{0, 1},   {1, 1},   {7, 8},    {9, 10},    {10, 10},
+                                        {11, 20}, {21, 30}, {99, 100}, {401, 500}, {950, 1000}};
     for (const auto& [value, top] : rows)
         QTest::addRow("%d", value) << qint64(value) << qint64(top);
 }

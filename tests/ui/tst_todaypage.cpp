@@ -22,7 +22,8 @@ const QDate monday(2026, 6, 1); // 8:00 in Toronto
 
 /// A studio with Ana at 9:00, Bo at 10:00 and a class of three at 12:00, and Today over it.
 struct Fixture {
-    Fixture() : diary(studio)
+    Fixture()
+        : diary(studio)
     {
         ana = diary.client(u"Ana"_s, u"Ruiz"_s, u"active"_s, monday.addDays(-3));
         bo = diary.client(u"Bo"_s, u"Chen"_s, u"active"_s, monday.addDays(-3));
@@ -56,7 +57,10 @@ struct Fixture {
     }
     int attended(const AppointmentId& id)
     {
-        return int(studio.db().query("SELECT count(*) FROM participants WHERE appointment_id = ? AND attended = 1", id).number().value_or(-1));
+        return int(studio.db()
+                       .query("SELECT count(*) FROM participants WHERE appointment_id = ? AND attended = 1", id)
+                       .number()
+                       .value_or(-1));
     }
 
     ScratchStudio studio;
@@ -356,7 +360,8 @@ void TestTodayPage::showsAnEmptyDay()
     bench.page.resize(1080, 660);
     bench.page.show();
     int asked = 0;
-    connect(&bench.page, &TodayPage::bookRequested, this, [&](const BookingStart& start) { asked += start.day == monday ? 1 : 0; });
+    connect(&bench.page, &TodayPage::bookRequested, this,
+            [&](const BookingStart& start) { asked += start.day == monday ? 1 : 0; });
     auto* action = bench.page.findChild<QPushButton*>(u"emptyAction"_s);
     QVERIFY(action != nullptr && action->isVisible());
     QTest::keyClick(action, Qt::Key_Space);
@@ -397,8 +402,10 @@ void TestTodayPage::fitsSmallWindows()
     f.show();
     QTRY_VERIFY(f.bench->page.findChild<BarChart*>(u"weeksChart"_s) != nullptr);
     QCoreApplication::processEvents();
-    QVERIFY2(f.bench->page.minimumSizeHint().width() <= 1020, qPrintable(QString::number(f.bench->page.minimumSizeHint().width())));
-    QVERIFY2(f.bench->page.minimumSizeHint().height() <= 600, qPrintable(QString::number(f.bench->page.minimumSizeHint().height())));
+    QVERIFY2(f.bench->page.minimumSizeHint().width() <= 1020,
+             qPrintable(QString::number(f.bench->page.minimumSizeHint().width())));
+    QVERIFY2(f.bench->page.minimumSizeHint().height() <= 600,
+             qPrintable(QString::number(f.bench->page.minimumSizeHint().height())));
 }
 
 void TestTodayPage::modelsAreSound()
