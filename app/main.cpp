@@ -1,2 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "cli/commandline.h"
+#include "desktop/desktop.h"
+#include "storage/secretprocess.h"
+
+#include <QApplication>
+
+#include <memory>
+
+namespace
+{
+
+/// What draws runs without a display as well.
+void chooseOffscreen()
+{
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (!display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+td::GraphicVerbs graphicVerbs()
+{
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    td::lockDownProcess();
+    QCoreApplication::setApplicationName(QStringLiteral("Trainerdesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TD_VERSION));
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const td::CommandLine commandLine(graphicVerbs());
+    if (!commandLine.wants(words))
+        return td::runDesktop(argc, argv, words.value(0));
+    std::unique_ptr<QCoreApplication> app;
+    if (td::CommandLine::draws(words)) {
+        chooseOffscreen();
+        app = std::make_unique<QApplication>(argc, argv);
+    } else {
+        app = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    return commandLine.run(words);
+}

@@ -4,17 +4,19 @@
 #include "core/id.h"
 #include "core/result.h"
 
+#include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace td
 {
 
 class Database;
+class Query;
 
 /// How well a client matches, best first; the worst of the words typed counts.
 enum class SearchRank : unsigned char { NamePrefix, WordPrefix, NameInfix, Contact, Tag, Note, Approximate, None };
@@ -41,7 +43,7 @@ public:
     void clear();
 
     [[nodiscard]] QList<SearchHit> find(const QString& text, int limit) const;
-    [[nodiscard]] int size() const { return m_live; }
+    [[nodiscard]] int size() const { return int(m_index.size()); }
 
 private:
     enum Pool { Names, Contacts, Tags, Notes, PoolCount };
@@ -49,25 +51,25 @@ private:
         ClientId id;
         unsigned displayFrom = 0; ///< into m_display, up to displayTo
         unsigned displayTo = 0;
-        bool live = true;
     };
     struct Source;
-    struct Match;
 
+    static Source sourceFrom(const Query& row);
     void append(const Source& source);
-    void drop(size_t index);
+    void drop(ClientId id);
     void compactIfSparse();
+    /// Lowers the rank of every client whose line in `pool` holds `word`.
     void scan(Pool pool, const std::string& word, std::vector<SearchRank>& ranks) const;
-    [[nodiscard]] std::vector<Match> exactMatches(const std::vector<std::string>& words, int limit) const;
-    [[nodiscard]] std::vector<Match> approximateMatches(const std::vector<std::string>& words) const;
-    [[nodiscard]] bool nearlyHas(size_t index, const std::u32string& word) const;
+    [[nodiscard]] std::vector<SearchRank> rankExactly(const std::vector<std::string>& words, int limit) const;
+    [[nodiscard]] std::vector<SearchRank> rankApproximately(const std::vector<std::string>& words) const;
     [[nodiscard]] std::string_view part(Pool pool, size_t index) const;
+    [[nodiscard]] QList<SearchHit> best(const std::vector<SearchRank>& ranks, int limit) const;
 
     std::vector<Entry> m_entries;
-    std::string m_display;                           ///< names as shown, one after the other
-    std::string m_text[PoolCount];                   ///< folded text, one line a client
-    std::vector<unsigned> m_ends[PoolCount];         ///< where each client's line ends
-    int m_live = 0;
+    QHash<ClientId, size_t> m_index;         ///< into m_entries, of the live ones
+    std::string m_display;                   ///< names as shown, one after the other
+    std::string m_text[PoolCount];           ///< folded text, one line a client
+    std::vector<unsigned> m_ends[PoolCount]; ///< where each client's line ends
 };
 
 } // namespace td

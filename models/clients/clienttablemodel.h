@@ -58,8 +58,8 @@ public:
     [[nodiscard]] int totalCount() const { return int(m_rows.size()); }
 
 private:
-    [[nodiscard]] QList<int> shownRows() const;
-    void show(QList<int> visible);
+    /// Indices into `rows` that pass the filter, in sort order.
+    [[nodiscard]] QList<int> shownRows(const QList<ClientRow>& rows) const;
 
     QByteArray m_zone;
     QList<ClientRow> m_rows;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clients/historyentry.h"
+#include "clients/rowhistory.h"
 #include "clients/timelineentry.h"
+
+#include <QHash>
 
 namespace td
 {
@@ -33,7 +35,8 @@ private:
     HistorySource m_history;
 };
 
-/// What entries of the journal about a client's own rows (clients, client_health, client_alerts, client_photos) mean.
-QList<TimelineEntry> timelineFromHistory(const QList<RowHistory>& history);
+/// What entries of the journal about a client's own rows (clients, client_health, client_alerts) mean. Rows of `mergedClients`
+/// (with their names) are other clients who became part of this one.
+QList<TimelineEntry> timelineFromHistory(const QList<RowHistory>& history, const QHash<AnyId, QString>& mergedClients = {});
 
 } // namespace td

@@ -10,7 +10,7 @@ namespace td
 {
 
 enum class TimelineKind {
-    Session,
+    Session,         ///< subject: the class type (empty when not visible), detail: the trainer's name
     Assigned,        ///< subject: the trainer
     AssignmentEnded, ///< subject: the trainer
     Granted,         ///< subject: the trainer, detail: the level's name

@@ -30,6 +30,8 @@ public:
     {
     }
 
+    /// The cached configuration, for reports that check many bookings at once.
+    ScheduleSetup& setup() { return m_setup; }
     Catalogue& catalogue() { return m_catalogue; }
     Hours& hours() { return m_hours; }
     Booking& booking() { return m_booking; }

@@ -76,9 +76,9 @@ Result<void> Hours::checkTimeOff(const TimeOffRow& row)
     TD_TRY_ASSIGN(const QList<TimeOffRow> near, timeOff(row.trainer, span.first, span.last));
     for (const TimeOffRow& other : near) {
         const bool counts = other.status == TimeOffStatus::Requested || other.status == TimeOffStatus::Approved;
-        const bool bothParts = span.startMin && other.span.startMin && span.first == span.last && other.span == TimeOff{
-            span.first, span.last, other.span.startMin, other.span.endMin, other.span.kind};
-        const bool apart = bothParts && (*span.endMin <= *other.span.startMin || *other.span.endMin <= *span.startMin);
+        const auto partOf = [](const TimeOff& off, QDate day) { return off.startMin && off.first == day && off.last == day; };
+        const bool parts = partOf(span, span.first) && partOf(other.span, span.first);
+        const bool apart = parts && (*span.endMin <= *other.span.startMin || *other.span.endMin <= *span.startMin);
         if (counts && !apart)
             return fail(ErrorKind::Refused, "time-off.overlap", "first",
                         {other.span.first.toString(Qt::ISODate), other.span.last.toString(Qt::ISODate)});

@@ -38,7 +38,8 @@ public:
     Result<AssignmentId> assign(ClientId client, TrainerId trainer, const QString& reason = {},
                                 Capacity capacity = Capacity::Check);
     /// Leaves the client without a primary trainer. Error: NotFound "team.not-assigned".
-    Result<void> endAssignment(ClientId client);
+    /// A reason for the end is added behind the one for the start.
+    Result<void> endAssignment(ClientId client, const QString& reason = {});
     /// Newest first.
     Result<QList<Assignment>> assignmentsOf(ClientId client);
 

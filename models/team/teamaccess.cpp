@@ -122,14 +122,21 @@ Result<void> Team::complete(AssignmentId id, QDate today)
     return m_database.exec("UPDATE assignments SET status = 'completed', end_day = max(?, start_day) WHERE id = ?", today, id);
 }
 
-Result<void> Team::endAssignment(ClientId client)
+Result<void> Team::endAssignment(ClientId client, const QString& reason)
 {
+    TD_TRY_ASSIGN(const QString text, checkLine(reason, "reason", maxReason));
     TD_TRY_ASSIGN(const QString name, clientName(client));
     TD_TRY_ASSIGN(const auto active, activeAssignment(m_database, client));
     if (!active)
         return fail(ErrorKind::NotFound, "team.not-assigned", "client_id");
     TD_TRY_ASSIGN(const QDate today, studioToday(m_database));
-    return m_database.change("assignment.end", name, [&] { return complete(active->id, today); });
+    return m_database.change("assignment.end", name, [&]() -> Result<void> {
+        TD_TRY(complete(active->id, today));
+        if (text.isEmpty())
+            return {};
+        return m_database.exec("UPDATE assignments SET reason = CASE reason WHEN '' THEN ?1 ELSE reason || '; ' || ?1 END "
+                               "WHERE id = ?2", text, active->id);
+    });
 }
 
 Result<QList<Assignment>> Team::assignmentsOf(ClientId client)

@@ -28,6 +28,8 @@ public:
         TD_TRY(m_database->startJournal());
         return m_database->signIn(actor);
     }
+    /// Lets another process have the file, until the next signInAs().
+    void close() { m_database.reset(); }
     Database& db() { return *m_database; }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("studio.db")); }
     Actor owner() const { return {ownerUser, QStringLiteral("owner"), QStringLiteral("Olive Owner"), Role::Owner, {}, {}}; }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/firstrunwizard.h"
-#include "shell/places.h"
 #include "shell/recoverystep.h"
 #include "shell/unlockscreen.h"
 #include "support/accessibility.h"
 #include "support/firstrun.h"
 #include "widgets/banner.h"
+#include "widgets/places.h"
 #include "widgets/themecontrol.h"
 
 #include <QApplication>
@@ -187,7 +187,7 @@ private slots:
         QCOMPARE(zonesOf(u"CA"_s, QByteArrayLiteral("America/Toronto")).value(0), QByteArrayLiteral("America/Toronto"));
         for (const QString& country : {u"CA"_s, u"US"_s}) {
             const QList<QByteArray> zones = zonesOf(country, {});
-            for (const Place& place : regionsOf(country))
+            for (const PlaceName& place : regionsOf(country))
                 QVERIFY2(zones.contains(place.zone), place.zone.constData());
         }
         QVERIFY(!zonesOf(u"AQ"_s, {}).isEmpty());

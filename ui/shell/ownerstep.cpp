@@ -2,7 +2,7 @@
 #include "shell/ownerstep.h"
 
 #include "core/text.h"
-#include "shell/strengthmeter.h"
+#include "widgets/strengthmeter.h"
 
 #include <QLineEdit>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/studiostep.h"
 
-#include "shell/places.h"
 #include "widgets/button.h"
 #include "widgets/metrics.h"
+#include "widgets/places.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -58,7 +58,7 @@ StudioStep::StudioStep(std::function<QString(const QString&)> proposeFolder, QWi
     m_regionList->setAccessibleName(tr("Province or state"));
     m_tax->setObjectName(u"taxRegistered"_s);
     m_tax->setAccessibleName(m_tax->text());
-    for (const Place& place : countries())
+    for (const PlaceName& place : countries())
         m_country->addItem(place.name, place.code);
     m_currency->addItems(currencies());
     m_region->addWidget(m_regionList);
@@ -102,10 +102,10 @@ void StudioStep::buildFolder()
 void StudioStep::countryChanged()
 {
     const QString country = m_country->currentData().toString();
-    const QList<Place> regions = regionsOf(country);
+    const QList<PlaceName> regions = regionsOf(country);
     m_regionList->clear();
     m_regionList->addItem(tr("Please choose"), QString());
-    for (const Place& place : regions)
+    for (const PlaceName& place : regions)
         m_regionList->addItem(place.name, place.code);
     for (qsizetype i = 0; i < regions.size(); ++i)
         m_regionList->setItemData(int(i) + 1, regions[i].zone, Qt::UserRole + 1);

@@ -378,6 +378,8 @@ CREATE UNIQUE INDEX participants_once ON t_participants (appointment_id, client_
 -- Holds all that the client table counts, so that it never reads the rows themselves.
 CREATE INDEX participants_client
     ON t_participants (client_id, starts_at, status, is_open, deleted, attended, ends_at, trainer_id);
+-- For appointments_carry_times, which reaches deleted rows as well, where the partial index above does not.
+CREATE INDEX participants_appointment ON t_participants (appointment_id);
 
 -- Who looked at, printed or exported health and money data, and why. Appended only.
 CREATE TABLE t_access_log (

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commands/command.h"
+
+namespace td
+{
+
+// One list a theme, each in its own file; the registry puts them together.
+QList<Command> clientCommands();
+QList<Command> clientCareCommands();
+QList<Command> clientMergeCommands();
+QList<Command> teamCommands();
+QList<Command> facilityCommands();
+QList<Command> catalogueCommands();
+QList<Command> hoursCommands();
+QList<Command> timeOffCommands();
+QList<Command> bookingCommands();
+QList<Command> cancellingCommands();
+QList<Command> attendanceCommands();
+QList<Command> waitlistCommands();
+QList<Command> seriesCommands();
+QList<Command> scheduleCommands();
+QList<Command> journalCommands();
+QList<Command> userCommands();
+QList<Command> settingsCommands();
+
+} // namespace td

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clients/clients.h"
+#include "facility/facility.h"
+#include "scheduling/scheduling.h"
+#include "team/team.h"
+
+namespace td
+{
+
+class Studio;
+
+/// What commands work with: one signed-in database and the services over it, the same ones that the screens use.
+class Session
+{
+public:
+    /// Without a studio (a file opened by raw keys) the commands about logins are refused.
+    explicit Session(Database& database, Studio* studio = nullptr)
+        : m_database(database)
+        , m_studio(studio)
+        , m_clients(database)
+        , m_team(database)
+        , m_facility(database)
+        , m_scheduling(database)
+    {
+    }
+
+    Database& db() { return m_database; }
+    /// Error: Refused "studio.no-keyring".
+    Result<Studio*> studio() const
+    {
+        return m_studio != nullptr ? Result<Studio*>(m_studio) : fail(ErrorKind::Refused, "studio.no-keyring");
+    }
+    Clients& clients() { return m_clients; }
+    Team& team() { return m_team; }
+    Facility& facility() { return m_facility; }
+    Booking& booking() { return m_scheduling.booking(); }
+    Cancelling& cancelling() { return m_scheduling.cancelling(); }
+    Attendance& attendance() { return m_scheduling.attendance(); }
+    WaitingList& waitingList() { return m_scheduling.waitingList(); }
+    StandingSlots& standingSlots() { return m_scheduling.standingSlots(); }
+    Schedule& schedule() { return m_scheduling.schedule(); }
+    Catalogue& catalogue() { return m_scheduling.catalogue(); }
+    Hours& hours() { return m_scheduling.hours(); }
+
+private:
+    Database& m_database;
+    Studio* m_studio;
+    Clients m_clients;
+    Team m_team;
+    Facility m_facility;
+    Scheduling m_scheduling;
+};
+
+} // namespace td

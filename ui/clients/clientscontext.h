@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clients/rowhistory.h"
+#include "core/id.h"
+#include "core/localtime.h"
+#include "core/result.h"
+#include "widgets/banner.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace td
+{
+
+class AccessLog;
+class ClientMerge;
+class ClientSearch;
+class ClientTimeline;
+class Clients;
+class Database;
+class Duplicates;
+class Facility;
+class Preferences;
+class PrivacyState;
+class Prompts;
+class Schedule;
+class Team;
+
+/// Everything that the clients' screens work with; the composition root owns it all and outlives the screens.
+struct ClientsContext {
+    Database& db;
+    Clients& clients;
+    Team& team;
+    Facility& facility;
+    Duplicates& duplicates;
+    ClientMerge& merge;
+    ClientSearch& search; ///< loaded and kept up to date by its owner
+    ClientTimeline& timeline;
+    Schedule& schedule;
+    HistorySource history; ///< see clients/journalhistory.h
+    AccessLog& accessLog;
+    Preferences& preferences;
+    Prompts& prompts;
+    PrivacyState& privacy;
+    QByteArray zone; ///< the studio's
+    std::function<void(const Error&)> report;                              ///< shows an error in the window's banner
+    std::function<void(const QString&, const Banner::Action&)> tell;       ///< shows a success in the window's banner
+    std::function<QString(QWidget*)> choosePicture;                        ///< path of a picture file; empty when cancelled
+
+    [[nodiscard]] Instant now() const;
+    /// In the studio's zone.
+    [[nodiscard]] QDate today() const;
+};
+
+} // namespace td

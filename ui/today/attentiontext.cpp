@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "today/todaytext.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace td
+{
+namespace
+{
+struct Look {
+    Glyph glyph;
+    Tone tone;
+};
+
+Look lookOf(AttentionKind kind)
+{
+    switch (kind) {
+    case AttentionKind::BookingProblem: return {Glyph::Warning, Tone::Danger};
+    case AttentionKind::OfferEnds: return {Glyph::Clock, Tone::Warn};
+    case AttentionKind::PlaceToFill: return {Glyph::Waitlist, Tone::Warn};
+    case AttentionKind::TimeOffRequest: return {Glyph::Sun, Tone::Info};
+    case AttentionKind::UnclosedSession: return {Glyph::Check, Tone::Warn};
+    case AttentionKind::InsuranceEnds: return {Glyph::Alert, Tone::Warn};
+    case AttentionKind::Lapsing: return {Glyph::History, Tone::Muted};
+    case AttentionKind::NewClient: return {Glyph::User, Tone::Info};
+    case AttentionKind::Birthday: return {Glyph::Birthday, Tone::Accent};
+    }
+    return {Glyph::Info, Tone::Muted};
+}
+} // namespace
+
+QString TodayText::headline(const AttentionItem& item, QDate today)
+{
+    if (item.more > 0) {
+        switch (item.kind) {
+        case AttentionKind::BookingProblem: return tr("%n more bookings in the way of hours or time off", nullptr, item.more);
+        case AttentionKind::OfferEnds: return tr("%n more offers that lapse", nullptr, item.more);
+        case AttentionKind::PlaceToFill: return tr("%n more classes with a place to give", nullptr, item.more);
+        case AttentionKind::TimeOffRequest: return tr("%n more requests for time off", nullptr, item.more);
+        case AttentionKind::UnclosedSession: return tr("%n more sessions to close", nullptr, item.more);
+        case AttentionKind::InsuranceEnds: return tr("%n more insurances that end", nullptr, item.more);
+        case AttentionKind::Lapsing: return tr("%n more clients are lapsing", nullptr, item.more);
+        case AttentionKind::NewClient: return tr("%n more new clients without a session", nullptr, item.more);
+        case AttentionKind::Birthday: return tr("%n more birthdays", nullptr, item.more);
+        }
+    }
+    switch (item.kind) {
+    case AttentionKind::BookingProblem:
+        if (item.trouble == BookingTrouble::TimeOff)
+            return tr("%1 is booked in time off").arg(item.name.isEmpty() ? item.detail : item.name);
+        if (item.trouble == BookingTrouble::Closed)
+            return tr("%1 is booked on a closed day").arg(item.name.isEmpty() ? item.detail : item.name);
+        return tr("%1 is booked outside hours").arg(item.name.isEmpty() ? item.detail : item.name);
+    case AttentionKind::OfferEnds: return tr("The place offered to %1 lapses").arg(item.name);
+    case AttentionKind::PlaceToFill: return tr("A place is free, %1 waits").arg(item.name);
+    case AttentionKind::TimeOffRequest: return tr("%1 asks for time off").arg(item.name);
+    case AttentionKind::UnclosedSession: return tr("Close the session of %1").arg(item.name.isEmpty() ? item.detail : item.name);
+    case AttentionKind::InsuranceEnds:
+        return item.day < today ? tr("The insurance of %1 has ended").arg(item.name) : tr("The insurance of %1 ends").arg(item.name);
+    case AttentionKind::Lapsing: return tr("%1 is lapsing").arg(item.name);
+    case AttentionKind::NewClient: return tr("%1 has not had a session yet").arg(item.name);
+    case AttentionKind::Birthday:
+        return item.count > 0 ? tr("%1 turns %2").arg(item.name).arg(item.count) : tr("%1 has a birthday").arg(item.name);
+    }
+    return {};
+}
+
+QString TodayText::detail(const AttentionItem& item, QDate today)
+{
+    if (item.more > 0)
+        return {};
+    const auto session = [&] { return tr("%1, %2").arg(when({item.day, item.minute}, today), item.detail); };
+    switch (item.kind) {
+    case AttentionKind::BookingProblem:
+    case AttentionKind::PlaceToFill:
+    case AttentionKind::UnclosedSession:
+    case AttentionKind::OfferEnds: return session();
+    case AttentionKind::TimeOffRequest: {
+        const QString days = item.day == item.lastDay ? day(item.day, today)
+                                                      : tr("%1 to %2").arg(day(item.day, today), day(item.lastDay, today));
+        return item.detail.isEmpty() ? days : tr("%1, %2").arg(days, item.detail);
+    }
+    case AttentionKind::InsuranceEnds:
+    case AttentionKind::Birthday: return day(item.day, today);
+    case AttentionKind::Lapsing:
+        return item.day.isValid() ? tr("Last session %n days ago, none booked", nullptr, int(item.day.daysTo(today)))
+                                  : tr("Never had a session, none booked");
+    case AttentionKind::NewClient:
+        return item.day.isValid() ? tr("New since %1").arg(day(item.day, today)) : QString();
+    }
+    return {};
+}
+
+QString TodayText::action(const AttentionItem& item)
+{
+    if (item.more > 0)
+        return tr("Show");
+    switch (item.kind) {
+    case AttentionKind::BookingProblem: return tr("Move");
+    case AttentionKind::OfferEnds: return tr("Open");
+    case AttentionKind::PlaceToFill: return tr("Give place");
+    case AttentionKind::TimeOffRequest: return tr("Decide");
+    case AttentionKind::UnclosedSession: return tr("Done");
+    case AttentionKind::InsuranceEnds: return tr("Open");
+    case AttentionKind::Lapsing:
+    case AttentionKind::NewClient: return tr("Book");
+    case AttentionKind::Birthday: return tr("Open");
+    }
+    return {};
+}
+
+Glyph TodayText::glyph(const AttentionItem& item)
+{
+    return lookOf(item.kind).glyph;
+}
+
+Tone TodayText::tone(const AttentionItem& item)
+{
+    return item.severity == AttentionSeverity::Now ? Tone::Danger : lookOf(item.kind).tone;
+}
+
+QString TodayText::spoken(const AttentionItem& item, QDate today)
+{
+    const QString urgent = item.severity == AttentionSeverity::Now ? tr("urgent") : QString();
+    QStringList parts{headline(item, today), detail(item, today), urgent, action(item)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+} // namespace td
