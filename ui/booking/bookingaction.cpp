@@ -66,7 +66,6 @@ QList<KeyLine> calendarKeys()
         line(Qt::Key_E, QT_TRANSLATE_NOOP("td::BookingAction", "Edit the booking")),
         line(Qt::Key_O, QT_TRANSLATE_NOOP("td::BookingAction", "Open the client")),
         line(Qt::Key_Space, QT_TRANSLATE_NOOP("td::BookingAction", "In the panel: the client came")),
-        line(Qt::CTRL | Qt::Key_P, QT_TRANSLATE_NOOP("td::BookingAction", "Print what is shown")),
     };
 }
 

@@ -55,7 +55,7 @@ CalendarPage::CalendarPage(const BookingContext& context, QWidget* parent)
     connectPanel();
     connect(m_filters, &CalendarFilterBar::filterChanged, this, &CalendarPage::reload);
     connect(m_filters, &CalendarFilterBar::printRequested, this, &CalendarPage::printShown);
-    connect(m_filters, &CalendarFilterBar::newRequested, this, &CalendarPage::newBooking);
+    connect(m_filters, &CalendarFilterBar::newRequested, this, [this] { newBooking(); });
     connect(&context.db.changes(), &Changes::changed, this, &CalendarPage::dataChanged);
     reload();
 }
@@ -113,9 +113,7 @@ void CalendarPage::connectPanel()
         report(m_context.scheduling.attendance().markAttended(id, came), {});
         showSelected(); // the tick again as it is, when it was refused
     });
-    connect(people, &ParticipantList::cancelRequested, this, [this](ParticipantId id) {
-        CancelDialog::openForParticipant(m_context, id, this);
-    });
+    connect(people, &ParticipantList::cancelRequested, this, &CalendarPage::cancelParticipant);
     WaitingList& waiting = m_context.scheduling.waitingList();
     connect(people, &ParticipantList::promoteRequested, this, [this, &waiting](ParticipantId id) {
         report(waiting.promote(id), tr("The client has a place now."));
@@ -256,17 +254,38 @@ void CalendarPage::createAt(const QString& columnKey, QDate day, int minute, int
     openForm(start);
 }
 
-void CalendarPage::newBooking()
+BookingRequest CalendarPage::emptyStart()
 {
     BookingRequest start;
-    start.day = m_view->date();
-    const LocalTime now = toLocal(m_context.now(), m_context.zone);
+    start.minute = -1;
+    return start;
+}
+
+void CalendarPage::newBooking(BookingRequest start)
+{
     constexpr int hour = 60;
     constexpr int lastHour = 22;
-    start.minute = std::min(now.minute / hour + 1, lastHour) * hour;
-    if (const QList<TrainerId> chosen = m_filters->filter().trainers; chosen.size() == 1)
+    if (!start.day.isValid())
+        start.day = m_view->date();
+    if (start.minute < 0)
+        start.minute = std::min(toLocal(m_context.now(), m_context.zone).minute / hour + 1, lastHour) * hour;
+    if (const QList<TrainerId> chosen = m_filters->filter().trainers; start.trainer.isNull() && chosen.size() == 1)
         start.trainer = chosen.first();
     openForm(start);
+}
+
+void CalendarPage::cancelBooking(const AppointmentId& id)
+{
+    const auto item = m_context.scheduling.schedule().item(id);
+    if (item)
+        CancelDialog::openCancel(m_context, *item, this);
+    else
+        m_context.refuse(item.error());
+}
+
+void CalendarPage::cancelParticipant(const ParticipantId& id)
+{
+    CancelDialog::openForParticipant(m_context, id, this);
 }
 
 void CalendarPage::connectForm(BookingForm* form)
@@ -318,8 +337,6 @@ void CalendarPage::keyPressEvent(QKeyEvent* event)
         run(*action);
     else if (modifiers == Qt::NoModifier && (event->key() == Qt::Key_N || event->key() == Qt::Key_Insert))
         newBooking();
-    else if (event->matches(QKeySequence::Print))
-        printShown();
     else if (modifiers == Qt::ShiftModifier && event->key() == Qt::Key_B && selected)
         rebookElsewhere();
     else

@@ -34,8 +34,11 @@ public:
 
     /// Shows a booking and selects it: from search, Today or a client's page.
     void showBooking(const AppointmentId& id);
-    /// Opens the form for a new booking at the next full hour of the day shown.
-    void newBooking();
+    /// Opens the form for a new booking. Without a day it is the one shown, and without a minute (below 0) the next full hour.
+    void newBooking(BookingRequest start = emptyStart());
+    /// Ask how to cancel, with what it costs.
+    void cancelBooking(const AppointmentId& id);
+    void cancelParticipant(const ParticipantId& id);
 
 signals:
     /// `kind`: day or week sheet, by what is shown.
@@ -47,6 +50,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static BookingRequest emptyStart();
     void connectView();
     void connectPanel();
     void loadSetup();
