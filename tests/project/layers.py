@@ -22,6 +22,7 @@ UI = {
     "charts": ["widgets"],
     "print": ["widgets"],
     "calendar": ["widgets"],
+    "booking": ["calendar"],
     "clients": ["widgets"],
     "settings": ["widgets"],
     "today": ["charts"],
