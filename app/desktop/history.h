@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clients/historyentry.h"
+#include "clients/rowhistory.h"
 #include "storage/journal.h"
 
 namespace td

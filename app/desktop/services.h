@@ -8,6 +8,8 @@
 #include "clients/duplicates.h"
 #include "clients/savedfilters.h"
 #include "facility/facility.h"
+#include "insights/attention.h"
+#include "insights/todayfacts.h"
 #include "scheduling/scheduling.h"
 #include "storage/accesslog.h"
 #include "storage/journal.h"
@@ -34,6 +36,8 @@ struct Services {
     Team team;
     Facility facility;
     Scheduling scheduling;
+    TodayFacts todayFacts;
+    Attention attention;
     Journal journal;
     Undo undo;
     Preferences preferences;

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/workspace.h"
 
-#include "clients/clientspage.h"
-#include "desktop/history.h"
 #include "text/actiontext.h"
-#include "today/todaypage.h"
 #include "widgets/banner.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QSettings>
 

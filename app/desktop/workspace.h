@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booking/bookingcontext.h"
+#include "calendar/calendarmode.h"
 #include "desktop/services.h"
 #include "shell/mainwindow.h"
 #include "text/language.h"
+#include "today/todayservices.h"
 #include "widgets/privacystate.h"
 #include "widgets/prompts.h"
 #include "widgets/themecontrol.h"
@@ -14,6 +17,8 @@
 
 namespace td
 {
+
+class CalendarPage;
 
 /// What outlives a signed-in user: handed down by the composition root.
 struct DesktopWorld {
@@ -56,7 +61,13 @@ private:
     void report(const Error& error);
     void openClient(const ClientId& id);
     void openAppointment(const AppointmentId& id);
+    void openSettings(const QString& section);
     void book(const BookingStart& start);
+    void cancelAppointment(const AppointmentId& id);
+    void cancelParticipant(const ParticipantId& id);
+    void showAll(AttentionKind kind);
+    void printCalendar(QDate from, QDate to, CalendarMode mode);
+    CalendarPage* calendarPage();
     void showAbout();
     [[nodiscard]] WindowStore windowStore();
 
@@ -64,6 +75,8 @@ private:
     DesktopWorld m_world;
     PrivacyState m_privacy;
     std::optional<Error> m_loadError;
+    std::unique_ptr<BookingContext> m_bookingContext;
+    std::unique_ptr<ClientTimeline> m_timeline;
     std::unique_ptr<MainWindow> m_window;
 };
 
