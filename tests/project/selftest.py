@@ -96,6 +96,8 @@ class SelfTest(unittest.TestCase):
         self.assert_bad(errortext.check, {**table, "models/core/a.cpp": bad}, "booking.clash")
         value = 'Error{ErrorKind::Clash, QStringLiteral("booking.clash"), {}, {}, {}};'
         self.assert_bad(errortext.check, {**table, "models/core/a.cpp": value}, "booking.clash")
+        helper = 'if (m_entry.day)\n    return refuse("entry.twice");'
+        self.assert_bad(errortext.check, {**table, "models/core/a.cpp": helper}, "entry.twice")
         trigger = "SELECT RAISE(ABORT, 'booking.full') WHERE 1; -- RAISE(ABORT, 'not.this')"
         self.assert_bad(errortext.check, {**table, "resources/migrations/local/a.sql": trigger}, "booking.full")
         self.assert_bad(errortext.check, {"models/core/a.cpp": bad}, "no table")
