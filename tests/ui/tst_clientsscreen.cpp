@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the clients' screens as people do, over an encrypted scratch studio.
-#include "clients/clientspage.h"
 #include "clients/clienteditor.h"
 #include "clients/clientform.h"
 #include "clients/clientlist.h"
 #include "clients/clientpage.h"
+#include "clients/clientspage.h"
 #include "clients/clientwords.h"
 #include "clients/dayedit.h"
 #include "clients/duplicatesdialog.h"
@@ -36,7 +36,9 @@ class TestClientsScreen : public QObject
 
 private:
     struct Screen {
-        explicit Screen(ScratchStudio& studio) : fixture(studio), page(fixture.context())
+        explicit Screen(ScratchStudio& studio)
+            : fixture(studio)
+            , page(fixture.context())
         {
             page.resize(1280, 800);
             page.show();

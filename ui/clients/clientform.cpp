@@ -80,7 +80,8 @@ void ClientForm::watch(QWidget* field, const QString& column)
     field->installEventFilter(this);
 }
 
-void ClientForm::addLine(FormGrid* grid, const char* column, const QString& label, QString Client::*member, const QString& hint)
+void ClientForm::addLine(FormGrid* grid, const char* column, const QString& label, QString Client::*member,
+                         const QString& hint)
 {
     auto* line = new QLineEdit;
     grid->addRow(QLatin1String(column), label, line, hint);
@@ -100,7 +101,8 @@ void ClientForm::addBlock(FormGrid* grid, const char* column, const QString& lab
     connect(block, &QPlainTextEdit::textChanged, this, &ClientForm::edited);
 }
 
-void ClientForm::addDay(FormGrid* grid, const char* column, const QString& label, QDate Client::*member, QWidget* beside)
+void ClientForm::addDay(FormGrid* grid, const char* column, const QString& label, QDate Client::*member,
+                        QWidget* beside)
 {
     auto* line = new DayEdit;
     line->setObjectName(QLatin1String(column));
@@ -182,7 +184,8 @@ QWidget* ClientForm::studioCard()
     m_studioGrid->addRow(u"tags"_s, tr("Tags"), m_tags);
     m_studioGrid->addRow(u"trainer"_s, tr("Trainer"), m_trainer);
     m_studioGrid->addRow(u"location_id"_s, tr("Location"), m_location);
-    for (const ClientStatus status : {ClientStatus::Lead, ClientStatus::Active, ClientStatus::Paused, ClientStatus::Former})
+    for (const ClientStatus status :
+         {ClientStatus::Lead, ClientStatus::Active, ClientStatus::Paused, ClientStatus::Former})
         m_status->addItem(ClientWords::status(status), clientStatusName(status));
     fill(m_source, ClientWords::sources());
     fill(m_language, ClientWords::languages());
@@ -280,7 +283,8 @@ std::optional<QByteArray> ClientForm::photoChange() const
 
 bool ClientForm::isChanged() const
 {
-    const bool unread = std::any_of(m_days.begin(), m_days.end(), [](const auto& day) { return !day.widget->isAcceptable(); });
+    const bool unread =
+        std::any_of(m_days.begin(), m_days.end(), [](const auto& day) { return !day.widget->isAcceptable(); });
     return unread || value() != m_original || m_photo->change().has_value() || m_trainer->currentIndex() > 0;
 }
 

@@ -47,9 +47,9 @@ struct ColumnStart {
     bool always; ///< shown at first in a narrow window too
 };
 constexpr ColumnStart columnStarts[] = {
-    {ClientTableModel::Name, 172, true},          {ClientTableModel::Status, 88, true},
-    {ClientTableModel::Phone, 140, false},        {ClientTableModel::Trainer, 104, true},
-    {ClientTableModel::LastSession, 176, false},  {ClientTableModel::NextSession, 176, true},
+    {ClientTableModel::Name, 172, true},         {ClientTableModel::Status, 88, true},
+    {ClientTableModel::Phone, 140, false},       {ClientTableModel::Trainer, 104, true},
+    {ClientTableModel::LastSession, 176, false}, {ClientTableModel::NextSession, 176, true},
     {ClientTableModel::TagsColumn, 180, false},
 };
 
@@ -74,9 +74,10 @@ ClientList::ClientList(const ClientsContext& context, Pictures& pictures, QWidge
     , m_bar(new FilterBar)
     , m_model(new ClientTableModel(context.zone, this))
     , m_table(new TableView(tr("Clients")))
-    , m_noClients(new EmptyState(Glyph::Clients, tr("No clients yet"),
-                                 tr("Everybody who trains here is kept on this page. Write the first one down: a name is enough."),
-                                 tr("New client")))
+    , m_noClients(new EmptyState(
+          Glyph::Clients, tr("No clients yet"),
+          tr("Everybody who trains here is kept on this page. Write the first one down: a name is enough."),
+          tr("New client")))
     , m_noMatch(new EmptyState(Glyph::Search, tr("Nobody fits"), tr("No client fits this filter and what you typed."),
                                tr("Show all clients")))
     , m_stack(new QStackedWidget)
@@ -110,7 +111,8 @@ void ClientList::buildHeader()
     m_columnsButton->setToolTip(tr("Columns"));
     m_moreButton->setText({});
     m_moreButton->setToolTip(tr("More"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_search, m_filterButton, m_columnsButton, m_moreButton, m_newButton})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_search, m_filterButton, m_columnsButton, m_moreButton, m_newButton})
         m_header->addAction(widget);
     auto* more = new QMenu(m_moreButton);
     more->addAction(icon(Glyph::Merge), tr("Find duplicates…"), this, &ClientList::duplicatesRequested);

@@ -181,7 +181,8 @@ void ClientPage::fillFacts()
         facts.append(m_client.email);
     const auto next = m_context.schedule.next(m_client.id);
     if (next && *next)
-        facts.append(tr("Next session: %1").arg(ClientWords::moment((*next)->startsAt, m_context.zone, m_context.today())));
+        facts.append(
+            tr("Next session: %1").arg(ClientWords::moment((*next)->startsAt, m_context.zone, m_context.today())));
     else
         facts.append(tr("No next session"));
     m_facts->setText(facts.join(u"  ·  "_s));

@@ -147,7 +147,8 @@ void ClientPreview::fillFacts(const ClientRow& row)
     add(Glyph::User, tr("Trainer"), row.trainerName.isEmpty() ? tr("Nobody yet") : row.trainerName);
     if (row.birthday.isValid())
         add(Glyph::Birthday, tr("Birthday"),
-            tr("%1 (%2)", "birthday, age").arg(ClientWords::longDay(row.birthday), ClientWords::ageText(row.birthday, today)));
+            tr("%1 (%2)", "birthday, age")
+                .arg(ClientWords::longDay(row.birthday), ClientWords::ageText(row.birthday, today)));
 }
 
 } // namespace td

@@ -77,7 +77,8 @@ QString RecordHistory::valueText(const QByteArray& column, const QJsonValue& val
 
 void RecordHistory::load()
 {
-    const auto history = m_context.history({AnyId(m_client.raw())}, longestHistory, std::numeric_limits<Instant>::max());
+    const auto history =
+        m_context.history({AnyId(m_client.raw())}, longestHistory, std::numeric_limits<Instant>::max());
     if (!history) {
         m_context.report(history.error());
         return;
