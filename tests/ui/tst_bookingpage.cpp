@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -46,10 +47,11 @@ class TestBookingPage : public QObject
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
     void drag(int column, int fromMinute, int toColumn, int toMinute)
     {
+        const QPoint inside(20, 20); // clear of the edge that changes the length
         TimeGridView* grid = m_page->view()->grid();
         grid->scrollToMinute(std::max(0, std::min(fromMinute, toMinute) - 60));
-        const QPoint from = grid->pointOf(column, fromMinute) + QPoint(20, 3);
-        const QPoint to = grid->pointOf(toColumn, toMinute) + QPoint(20, 3);
+        const QPoint from = grid->pointOf(column, fromMinute) + inside;
+        const QPoint to = grid->pointOf(toColumn, toMinute) + inside;
         QTest::mousePress(grid->viewport(), Qt::LeftButton, {}, from);
         QTest::mouseMove(grid->viewport(), from + QPoint(0, 9));
         QTest::mouseMove(grid->viewport(), to);
@@ -221,7 +223,7 @@ private slots:
         m_page->cancelBooking(m_session);
         auto* dialog = m_page->findChild<CancelDialog*>();
         QVERIFY(dialog != nullptr);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QTest::mouseClick(dialog->findChild<QRadioButton*>(u"cancelByStudio"_s), Qt::LeftButton, {}, QPoint(8, 10));
         QTest::keyClick(dialog, Qt::Key_Return);
         QCOMPARE(m_bench->find(m_session).state, AppointmentState::Cancelled);
         QCOMPARE(m_bench->find(m_session).participants.first().feeMinor, 0);
