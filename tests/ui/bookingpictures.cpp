@@ -72,7 +72,6 @@ private:
         type.name = u"Strength circle"_s;
         type.category = ClassCategory::Group;
         type.colour = 6;
-        type.durationMin = 60;
         type.capacity = 6;
         m_circle = m_bench.services->scheduling.catalogue().addClassType(type).value_or(ClassType()).id;
     }
@@ -109,18 +108,17 @@ private:
         for (int day = 0; day < 6; ++day) {
             for (int i = 0; i < starts.size(); ++i) {
                 const int at = day * 7 + i * 3;
-                if ((at + i) % 4 != 0)
+                if ((day * 3 + i) % 5 != 4)
                     add(s.trainer, i % 3 == 1 ? m_mobility : s.personal, {m_clients.at(at % 20)}, day, starts.at(i));
-                if ((at + day) % 3 != 0)
+                if ((day + i) % 3 != 1)
                     add(s.otherTrainer, i % 4 == 2 ? m_mobility : s.personal, {m_clients.at((at + 9) % 20)}, day, starts.at(i) + 15);
             }
         }
-        chosen = add(s.trainer, s.personal, {ada}, 1, 8 * 60 + 15 + 60 * 4);
     }
     void addClass()
     {
         for (int day = 0; day < 5; day += 2)
-            full = add(m_bench.studio.trainer, m_circle, m_clients.mid(10 - day, 8), day, 18 * 60 + 5 * 0 + 15 * 17);
+            full = add(m_bench.studio.trainer, m_circle, m_clients.mid(10 - day, 8), day, 1215);
     }
     void addSpecials()
     {
@@ -137,7 +135,7 @@ private:
         request.classType = m_bench.studio.personal;
         request.clients = {ada};
         request.day = m_bench.monday.addDays(1);
-        request.minute = 780 - 60 * 1 - 45;
+        request.minute = 840;
         const auto draft = m_bench.services->scheduling.standingSlots().planSeries(request, u"FREQ=WEEKLY;COUNT=8"_s);
         if (!draft)
             return;

@@ -73,8 +73,8 @@ void BookingForm::build()
     addProblems();
     m_book = setVerb(m_existing ? tr("Save") : tr("Book"), tr("Cancel"));
     fillChoices();
-    start(m_start);
     connectFields();
+    start(m_start);
     m_filling = false;
     check();
     if (m_start.clients.isEmpty())
@@ -346,6 +346,14 @@ void BookingForm::showProblems(const Result<QList<Problem>>& problems)
     }
     m_reason->setVisible(overridable && m_context.mayOverride(chosenId<TrainerId>(m_trainer)));
     m_waitlist->setVisible(full);
+    QMetaObject::invokeMethod(this, &BookingForm::grow, Qt::QueuedConnection); // once the new lines are laid out
+}
+
+void BookingForm::grow()
+{
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    if (height() < needed)
+        resize(width(), needed);
 }
 
 void BookingForm::addProblem(const Problem& problem)

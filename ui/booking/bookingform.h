@@ -57,6 +57,7 @@ private:
     void check();
     void showProblems(const Result<QList<Problem>>& problems);
     void addProblem(const Problem& problem);
+    void grow();
     [[nodiscard]] TrainerId usualTrainer(const ClientId& client) const;
     [[nodiscard]] bool isComplete();
     [[nodiscard]] Result<Appointment> save();

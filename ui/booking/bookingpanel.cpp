@@ -173,14 +173,14 @@ void BookingPanel::addActions(QVBoxLayout* column)
     const QList<BookingActionLook> looks = bookingActions();
     for (const BookingActionLook& look : looks) {
         QPushButton* button = actionButton(look);
+        const int at = int(m_buttons.size());
         if (look.action == BookingAction::Reopen)
             column->addWidget(button);
         else
-            grid->addWidget(button, int(m_buttons.size()) / 2, int(m_buttons.size()) % 2);
+            grid->addWidget(button, at / 2, at % 2, 1, look.action == BookingAction::OpenClient ? 2 : 1);
         m_buttons.append({look.action, button});
         connect(button, &QPushButton::clicked, this, [this, action = look.action] { emit actionRequested(action); });
     }
-    grid->addWidget(m_buttons.at(6).second, 3, 0, 1, 2);
     column->addLayout(grid);
     column->addSpacing(Space::half);
 }
@@ -241,7 +241,8 @@ void BookingPanel::fillFacts()
     m_title->setText(BookingText::subject(*m_item));
     m_class->setText(m_item->category == ClassCategory::Group ? BookingText::tr("Group class") : m_item->className);
     m_chip->setLook(BookingText::chip(*m_item));
-    m_when->setText(m_text.when(m_item->day, m_item->minute, m_item->durationMin));
+    m_when->setText(m_text.calendar().day(m_item->day) + u'\n' +
+                    m_text.calendar().timeRange(m_item->minute, m_item->durationMin));
     m_trainer->setText(m_item->trainerName);
     QString place = BookingText::place(m_item->place);
     if (!m_item->roomName.isEmpty())

@@ -29,11 +29,11 @@ QString BookingText::clash(const Error& error) const
     const QString to = clock(error.args.value(3));
     const QString what = error.args.value(4);
     if (error.reason == "booking.room-clash"_L1) {
-        return what.isEmpty() ? tr("%1 is taken on %2 from %3 to %4.").arg(who, day, from, to)
-                              : tr("%1 is taken on %2 from %3 to %4: %5.").arg(who, day, from, to, what);
+        return what.isEmpty() ? tr("%1 is taken from %3 to %4 on %2.").arg(who, day, from, to)
+                              : tr("%1 is taken by %5 from %3 to %4 on %2.").arg(who, day, from, to, what);
     }
-    return what.isEmpty() ? tr("%1 is busy on %2 from %3 to %4.").arg(who, day, from, to)
-                          : tr("%1 is booked on %2 from %3 to %4: %5.").arg(who, day, from, to, what);
+    return what.isEmpty() ? tr("%1 is busy from %3 to %4 on %2.").arg(who, day, from, to)
+                          : tr("%1 is booked with %5 from %3 to %4 on %2.").arg(who, day, from, to, what);
 }
 
 QString BookingText::refusal(const Error& error) const
@@ -96,6 +96,15 @@ QString BookingText::error(const Error& error) const
         return sentence.contains(u"%1"_s) ? sentence.arg(error.args.value(0)) : sentence;
     }
     return errorText(error);
+}
+
+QString BookingText::shortProblem(const Problem& problem) const
+{
+    const QString what = problem.error.args.value(4);
+    if (!problem.error.reason.endsWith("-clash"_L1))
+        return this->problem(problem);
+    return what.isEmpty() ? tr("%1 is busy").arg(problem.error.args.value(0))
+                          : tr("%1: %2", "who is double booked, with what").arg(problem.error.args.value(0), what);
 }
 
 QString BookingText::problems(const QList<Problem>& problems) const

@@ -24,6 +24,8 @@ public:
     /// A sentence for an error of the diary; falls back on errorText() for all others.
     [[nodiscard]] QString error(const Error& error) const;
     [[nodiscard]] QString problem(const Problem& problem) const { return error(problem.error); }
+    /// Where day and time stand beside it: "Tess Trainer: Ana Ruiz".
+    [[nodiscard]] QString shortProblem(const Problem& problem) const;
     /// The sentences of all problems, a line each.
     [[nodiscard]] QString problems(const QList<Problem>& problems) const;
 

@@ -44,8 +44,8 @@ QString EffectText::sentence(const ParticipantEffect& effect, Instant deadline) 
     const QString what = cost(effect.effect);
     const QString until = m_text.when(deadline, m_zone);
     switch (effect.effect.outcome) {
-    case CancellationOutcome::OnTime: return tr("It costs nothing until %1. %2", "deadline, cost").arg(until, what);
-    case CancellationOutcome::Late: return tr("The deadline was %1. %2", "deadline, cost").arg(until, what);
+    case CancellationOutcome::OnTime: return tr("%1\nDeadline: %2", "cost, time").arg(what, until);
+    case CancellationOutcome::Late: return tr("%1\nThe deadline was: %2", "cost, time").arg(what, until);
     default: return what;
     }
 }
@@ -55,7 +55,7 @@ QString EffectText::waitlist(const WaitlistEffect& effect) const
     switch (effect.action) {
     case PromotionAction::Promote: return tr("%1 moves up from the waiting list.").arg(effect.name);
     case PromotionAction::Offer:
-        return effect.offerExpires ? tr("%1 is offered the place until %2.").arg(effect.name, m_text.when(*effect.offerExpires, m_zone))
+        return effect.offerExpires ? tr("%1 is offered the place, until: %2").arg(effect.name, m_text.when(*effect.offerExpires, m_zone))
                                    : tr("%1 is offered the place.").arg(effect.name);
     case PromotionAction::Ask: return tr("%1 is next on the waiting list: you decide.").arg(effect.name);
     case PromotionAction::None: break;

@@ -61,7 +61,7 @@ QString SeriesModel::text(const SeriesDraftItem& item, int column) const
 {
     switch (column) {
     case When: return m_text.when(item.day, item.minute);
-    case State: return item.problems.isEmpty() ? tr("Free") : m_text.problem(item.problems.first());
+    case State: return item.problems.isEmpty() ? tr("Free") : m_text.shortProblem(item.problems.first());
     default: return decision(item);
     }
 }

@@ -21,9 +21,9 @@ namespace td
 {
 namespace
 {
-constexpr QSize plannerSize(760, 600);
+constexpr QSize plannerSize(840, 640);
 constexpr int whenWidth = 240;
-constexpr int decisionWidth = 220;
+constexpr int decisionWidth = 230;
 } // namespace
 
 QString SeriesPlanner::subtitle(const BookingContext& context, const BookingRequest& request)

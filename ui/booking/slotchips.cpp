@@ -59,7 +59,7 @@ void SlotChips::rebuild()
         delete item;
     }
     for (const int start : std::as_const(m_shown)) {
-        auto* chip = makeButton("slotChip", m_text.calendar().time(start), ButtonKind::Quiet);
+        auto* chip = makeButton("slotChip", m_text.calendar().compactTime(start), ButtonKind::Quiet);
         chip->setCheckable(true);
         chip->setChecked(start == m_minute);
         chip->setAccessibleName(tr("Free at %1").arg(m_text.calendar().time(start)));
