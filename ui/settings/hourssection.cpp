@@ -59,7 +59,6 @@ QWidget* HoursSection::buildWeek()
     auto* card = new Card(tr("Week"), Glyph::Clock);
     m_from->setObjectName(u"hoursFrom"_s);
     m_from->setAccessibleName(tr("In effect from"));
-    m_trainer->setVisible(context().studio.db().actor().managesStudio());
     auto* row = new QHBoxLayout;
     row->setSpacing(Space::one);
     row->addWidget(m_trainer);
@@ -68,6 +67,7 @@ QWidget* HoursSection::buildWeek()
     row->addStretch(1);
     row->addWidget(m_sum);
     card->body()->addLayout(row);
+    m_trainer->setVisible(context().studio.db().actor().managesStudio());
     card->body()->addWidget(m_grid);
     auto* help = new Label(tr("Drag over free time to add hours, over hours to take them away. With the keyboard: arrows, Space, and Shift "
                               "with Up or Down. The weeks before the date stay as they were."),

@@ -37,19 +37,19 @@ QByteArray keyOf(char mark, const QByteArray& id)
 } // namespace
 
 LocationsSection::LocationsSection(const SettingsContext& given, QWidget* parent)
-    : ListFormSection(given, "placeList", tr("Locations and rooms"), {tr("Name"), tr("People")}, parent)
+    : ListFormSection(given, "placeList", tr("Places"), {tr("Name"), tr("People")}, parent)
     , m_stack(new QStackedWidget)
     , m_locationForm(new FormGrid)
     , m_roomForm(new FormGrid)
     , m_region(new RegionField(u"region"_s))
     , m_zone(choiceField("zone", tr("Time zone")))
     , m_headquarters(checkField("isHeadquarters", tr("This is the headquarters")))
-    , m_locationClosed(checkField("locationClosed", tr("Closed: kept for history, no longer offered")))
+    , m_locationClosed(checkField("locationClosed", tr("Closed, kept for history")))
     , m_roomName(lineField("roomName", tr("Name of the room")))
     , m_roomLocation(choiceField("roomLocation", tr("Location")))
     , m_capacity(numberField("capacity", tr("People"), 1, mostPeople))
     , m_concurrent(numberField("concurrent", tr("Bookings at once"), 1, mostBookings))
-    , m_roomClosed(checkField("roomClosed", tr("Closed: kept for history, no longer offered")))
+    , m_roomClosed(checkField("roomClosed", tr("Closed, kept for history")))
     , m_archive(makeButton("archivePlace", tr("Delete"), ButtonKind::Danger, Glyph::Delete))
 {
     addNewButton("newLocation", tr("Location"), [this] { m_newRoom = false; })->setAccessibleName(tr("New location"));

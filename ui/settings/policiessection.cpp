@@ -60,7 +60,7 @@ PoliciesSection::PoliciesSection(const SettingsContext& given, QWidget* parent)
     , m_noShowForfeits(checkField("noShowForfeits", tr("The credit is lost")))
     , m_waivers(numberField("waivers", tr("Let off"), 0, mostWaivers))
     , m_waiverDays(numberField("waiverDays", tr("In so many days"), 1, mostWaiverDays, tr(" days")))
-    , m_default(checkField("isDefault", tr("Counts for services that name no policy")))
+    , m_default(checkField("isDefault", tr("For services that name none")))
     , m_preview(new Label({}, TypeSize::Body))
     , m_remove(makeButton("removePolicy", tr("Delete"), ButtonKind::Danger, Glyph::Delete))
 {

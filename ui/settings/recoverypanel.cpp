@@ -37,8 +37,8 @@ RecoveryPanel::RecoveryPanel(const SettingsContext& context, QWidget* parent)
     words->addWidget((new Label(tr("Print it or write it down now. It is not shown again."), TypeSize::Body, Tone::Warn))->wrapping());
     auto* print = makeButton("printRecovery", tr("Print"), ButtonKind::Primary, Glyph::Print);
     auto* done = makeButton("hideRecovery", tr("I have it on paper"));
-    print->setVisible(bool(context.printRecovery));
     words->addWidget(packed({print, done}));
+    print->setVisible(bool(context.printRecovery));
     words->addStretch(1);
     row->addLayout(words, 1);
     body()->addWidget(m_shown);

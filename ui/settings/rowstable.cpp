@@ -7,6 +7,10 @@
 
 namespace td
 {
+namespace
+{
+constexpr int narrowestColumn = 88;
+} // namespace
 
 RowsTable::RowsTable(const char* name, const QString& title, const QStringList& headers, int shownRows, QWidget* parent)
     : TableView(title, parent)
@@ -17,6 +21,7 @@ RowsTable::RowsTable(const char* name, const QString& title, const QStringList& 
     setSelectionMode(QAbstractItemView::SingleSelection);
     setModel(m_rows);
     horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(int(headers.size()) - 1, QHeaderView::Stretch);
     setFixedHeight((shownRows + 1) * td::rowHeight + 2);

@@ -86,17 +86,17 @@ TimeOffPanel::TimeOffPanel(const SettingsContext& context, QWidget* parent)
 
 QWidget* TimeOffPanel::buildButtons()
 {
-    m_approve->setVisible(m_office);
-    m_decline->setVisible(m_office);
     connect(m_approve, &QPushButton::clicked, this,
             [this] { decide([this](const TimeOffId& id) { return m_context.hours.approve(id); }); });
     connect(m_decline, &QPushButton::clicked, this,
             [this] { decide([this](const TimeOffId& id) { return m_context.hours.decline(id); }); });
     connect(m_withdraw, &QPushButton::clicked, this,
             [this] { decide([this](const TimeOffId& id) { return m_context.hours.withdraw(id); }); });
-    if (m_office)
-        return packed({m_approve, m_decline, m_withdraw});
-    return packed({m_withdraw});
+    QWidget* buttons = packed({m_approve, m_decline, m_withdraw});
+    buttons->setFocusProxy(m_withdraw);
+    m_approve->setVisible(m_office);
+    m_decline->setVisible(m_office);
+    return buttons;
 }
 
 void TimeOffPanel::buildForm()
