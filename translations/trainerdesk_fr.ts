@@ -267,6 +267,74 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Print health or money data</source>
+        <translation>Impression de données de santé ou d’argent</translation>
+    </message>
+    <message>
+        <source>Look at health or money data</source>
+        <translation>Consultation de données de santé ou d’argent</translation>
+    </message>
+    <message>
+        <source>Assign trainer beyond their capacity</source>
+        <translation>Attribution d’un entraîneur au-delà de sa capacité</translation>
+    </message>
+    <message>
+        <source>Add working hours</source>
+        <translation>Ajout d’heures de travail</translation>
+    </message>
+    <message>
+        <source>Add extra hours</source>
+        <translation>Ajout de disponibilités ponctuelles</translation>
+    </message>
+    <message>
+        <source>Change working hours</source>
+        <translation>Modification d’heures de travail</translation>
+    </message>
+    <message>
+        <source>Change extra hours</source>
+        <translation>Modification de disponibilités ponctuelles</translation>
+    </message>
+    <message>
+        <source>End working hours</source>
+        <translation>Fin d’heures de travail</translation>
+    </message>
+    <message>
+        <source>Remove working hours</source>
+        <translation>Retrait d’heures de travail</translation>
+    </message>
+    <message>
+        <source>Remove extra hours</source>
+        <translation>Retrait de disponibilités ponctuelles</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Retrait de la photo</translation>
+    </message>
+    <message>
+        <source>Book a series</source>
+        <translation>Réservation d’une série</translation>
+    </message>
+    <message>
+        <source>Add services and hours</source>
+        <translation>Ajout de services et d’heures</translation>
+    </message>
+    <message>
+        <source>Approve time off</source>
+        <translation>Approbation d’un congé</translation>
+    </message>
+    <message>
+        <source>Decline time off</source>
+        <translation>Refus d’un congé</translation>
+    </message>
+    <message>
+        <source>Ask for time off</source>
+        <translation>Demande de congé</translation>
+    </message>
+    <message>
+        <source>Take time off back</source>
+        <translation>Retrait d’un congé</translation>
+    </message>
 </context>
 <context>
     <name>ClassColour</name>
@@ -1447,7 +1515,7 @@
     </message>
     <message>
         <source>A demo studio has from 10 to 20,000 clients.</source>
-        <translation>Un studio de démonstration a de 10 à 20 000 clients.</translation>
+        <translation>Un studio de démonstration a de 10 à 20&#xa0;000 clients.</translation>
     </message>
     <message>
         <source>A demo studio does not have that many trainers. Please choose fewer.</source>
@@ -2017,6 +2085,7 @@
     </message>
     <message>
         <source>%1–%2</source>
+        <extracomment>A range of times where room is scarce: 07:00–08:00</extracomment>
         <translation>%1–%2</translation>
     </message>
     <message>
