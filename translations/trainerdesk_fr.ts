@@ -1529,6 +1529,22 @@
         <source>Cancelled. The demo studio was not kept.</source>
         <translation>Annulé. Le studio de démonstration n’a pas été conservé.</translation>
     </message>
+    <message>
+        <source>A demo studio has 1 to 30 years of history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo studio has 10 to 20,000 clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo studio has 1 to 12 trainers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo studio was not made; nothing is left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorWord</name>
@@ -1979,6 +1995,627 @@
     </message>
 </context>
 <context>
+    <name>td::BookingAction</name>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished">Arrivé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished">Rouvrir</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the working week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a column for each trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a column for each room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New booking at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the booking’s panel, or book at an empty place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking is done (in the panel: D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show; without a booking selected: new booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the same again next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the same again at another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel: the client came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingContext</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Défaire</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingForm</name>
+    <message>
+        <source>New booking</source>
+        <translation type="unfinished">Nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Edit the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished">Réserver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished">Entraîneur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Salle</translation>
+    </message>
+    <message>
+        <source>Address or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">Établissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Put whoever does not fit on the &amp;waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to book all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it booked all the same? This is kept with the booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat as a standing slot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>class, length</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation type="unfinished">Aucune salle</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the client from the list, or create a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a standing slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking is saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without booking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have entered is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingMoves</name>
+    <message>
+        <source>This booking belongs to a standing slot. Which bookings do you mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and the following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book in spite of that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Write why it is booked all the same:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a standing slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked again on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingPanel</name>
+    <message>
+        <source>No booking selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a booking to see who comes. Drag over free time, or press Insert, to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation type="unfinished">Nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Next booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same again next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Note on this booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on this booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing slot: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, detail</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>client, alert</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingText</name>
+    <message>
+        <source>Group class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken on %2 from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken on %2 from %3 to %4: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is busy on %2 from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is booked on %2 from %3 to %4: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer does not work on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is outside the trainer’s hours that day: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer is away on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer is away from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio is closed on %1: %2.</source>
+        <translation type="unfinished">Le studio est fermé le %1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The class is full: all %n place(s) are taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not give “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has already passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer gives sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a former client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taking a break at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same client is in this booking twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This booking is done or cancelled already: reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This booking is cancelled: reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has no place in the booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open offer for this client any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A monthly standing slot cannot move to another day. Move one booking instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every date is left out: there is nothing to book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say how often it repeats, or until when.</source>
+        <translation type="unfinished">Veuillez indiquer combien de fois la séance se répète, ou jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says the day, time or length a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished">Arrivé</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished">Réservée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Annulée</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">En attente</translation>
+    </message>
+    <message>
+        <source>Offered a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the studio</source>
+        <translation type="unfinished">Au studio</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">En ligne</translation>
+    </message>
+    <message>
+        <source>At the client’s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished">%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>booked of places</comment>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::CalendarBar</name>
     <message>
         <source>Today</source>
@@ -2075,6 +2712,88 @@
     <message>
         <source>This is not a date. Type for example 24 for a day of this month, or 2026-11-24.</source>
         <translation>Ce n’est pas une date. Écrivez par exemple 24 pour un jour de ce mois, ou 2026-11-24.</translation>
+    </message>
+</context>
+<context>
+    <name>td::CalendarFilterBar</name>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished">Entraîneur</translation>
+    </message>
+    <message>
+        <source>Class type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Salle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation type="unfinished">Nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Les miens</translation>
+    </message>
+    <message>
+        <source>All trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::CalendarPage</name>
+    <message>
+        <source>The client has a place now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer is closed, and the next in line is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client is off the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2908,103 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>New booking</source>
         <translation>Nouvelle réservation</translation>
+    </message>
+</context>
+<context>
+    <name>td::CancelDialog</name>
+    <message>
+        <source>Cancel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the place of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;client cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;studio cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and the &amp;following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if you want to note one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let the client off this time: no fee, the credit goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) are cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is booked: nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is marked as a no-show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3459,38 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::ClientPicker</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Create new client “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>client, alert</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another name to change the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::ClientPreview</name>
     <message>
         <source>Open</source>
@@ -3046,6 +3894,83 @@ For screen readers: a day and a range of times</extracomment>
         <source>, </source>
         <comment>between reasons</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>td::EffectText</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">En attente</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is let off: no fee, and the credit goes back. Waivers left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee is %1, and the credit is forfeited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee is %1; the credit goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee, but the credit is forfeited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee; the credit goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on the waiting list: nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs nothing until %1. %2</source>
+        <comment>deadline, cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline was %1. %2</source>
+        <comment>deadline, cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moves up from the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offered the place until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offered the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is next on the waiting list: you decide.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3528,6 +4453,65 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::ParticipantList</name>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel %1’s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declines the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::PasswordRows</name>
     <message>
         <source>The same again</source>
@@ -3654,6 +4638,53 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::RepeatRule</name>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month, same weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month, same date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Jusqu’au</translation>
+    </message>
+</context>
+<context>
     <name>td::SaveBar</name>
     <message>
         <source>You have changes that are not saved.</source>
@@ -3681,6 +4712,130 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>td::SeriesModel</name>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished">Réserver</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation type="unfinished">Déplacer à %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::SeriesPlanner</name>
+    <message>
+        <source>%1, from %2</source>
+        <comment>clients, day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished">Réserver</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Dates of the standing slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to the nearest free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) cannot be booked as decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n date(s) are free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 dates are free; something is in the way of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book in spite of that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Write why it is booked all the same:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When instead of %1? Such as “wed 8” or “+1d”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) booked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3986,6 +5141,21 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>td::SlotChips</name>
+    <message>
+        <source>Free at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5146,6 +6316,37 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>%1 can no longer sign in.</source>
         <translation>%1 ne peut plus se connecter.</translation>
+    </message>
+</context>
+<context>
+    <name>td::WhenField</name>
+    <message>
+        <source>When, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tue 7, tomorrow 18:30, +1w, 7pm for 45 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Heure</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>Please enter a time, such as 7, 7:30 or 7pm.</source>
+        <translation type="unfinished">Veuillez entrer une heure, par exemple 7, 7:30 ou 19h.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ CalendarView::CalendarView(const Clock& clock, QWidget* parent)
     , m_firstDay(locale().firstDayOfWeek())
     , m_text(locale())
     , m_bar(new CalendarBar(this))
+    , m_side(new QWidget(this))
     , m_mini(new MiniMonth(this))
     , m_stack(new QStackedWidget(this))
     , m_grid(new TimeGridView(clock, this))
@@ -42,14 +43,18 @@ CalendarView::CalendarView(const Clock& clock, QWidget* parent)
     , m_agenda(new AgendaView(this))
 {
     setObjectName(u"calendar"_s);
+    auto* sideRow = new QHBoxLayout(m_side);
+    sideRow->setContentsMargins(0, 0, 0, 0);
+    sideRow->setSpacing(0);
     auto* side = new QVBoxLayout;
+    sideRow->addLayout(side);
+    sideRow->addWidget(thinLine(QFrame::VLine, m_side));
     side->setContentsMargins(Space::two, Space::one, Space::two, Space::two);
     side->addWidget(m_mini);
     side->addStretch(1);
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addLayout(side);
-    body->addWidget(thinLine(QFrame::VLine, this));
+    body->addWidget(m_side);
     body->addWidget(m_stack, 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -229,6 +234,11 @@ void CalendarView::setDefaultDuration(int minutes)
 void CalendarView::setOpeningMinute(int minute)
 {
     m_grid->setOpeningMinute(minute);
+}
+
+void CalendarView::setMiniMonthShown(bool shown)
+{
+    m_side->setVisible(shown);
 }
 
 void CalendarView::select(AppointmentId id)

@@ -35,6 +35,8 @@ public:
     void setDefaultDuration(int minutes);
     /// Where the day begins on screen when the calendar is first shown.
     void setOpeningMinute(int minute);
+    /// Where the window is narrow, the days need the room more.
+    void setMiniMonthShown(bool shown);
     void select(AppointmentId id);
     [[nodiscard]] AppointmentId selected() const;
 
@@ -80,6 +82,7 @@ private:
     CalendarMode m_mode = CalendarMode::Week;
     QDate m_date;
     CalendarBar* m_bar;
+    QWidget* m_side; ///< the column of the small month
     MiniMonth* m_mini;
     QStackedWidget* m_stack;
     TimeGridView* m_grid;

@@ -35,8 +35,8 @@ namespace td
 {
 namespace
 {
-constexpr int filterWidth = 176;
-constexpr int previewWidth = 296;
+constexpr int filterWidth = 160;
+constexpr int previewWidth = 280;
 constexpr int wideTable = 900; ///< from here on more columns show at first
 constexpr int saveColumnsMs = 600;
 constexpr auto columnsKey = "clients.columns";
@@ -47,9 +47,9 @@ struct ColumnStart {
     bool always; ///< shown at first in a narrow window too
 };
 constexpr ColumnStart columnStarts[] = {
-    {ClientTableModel::Name, 200, true},          {ClientTableModel::Status, 96, true},
-    {ClientTableModel::Trainer, 128, true},       {ClientTableModel::NextSession, 160, true},
-    {ClientTableModel::Phone, 140, false},        {ClientTableModel::LastSession, 160, false},
+    {ClientTableModel::Name, 172, true},          {ClientTableModel::Status, 88, true},
+    {ClientTableModel::Phone, 140, false},        {ClientTableModel::Trainer, 104, true},
+    {ClientTableModel::LastSession, 176, false},  {ClientTableModel::NextSession, 176, true},
     {ClientTableModel::TagsColumn, 180, false},
 };
 
@@ -103,7 +103,7 @@ ClientList::ClientList(const ClientsContext& context, Pictures& pictures, QWidge
 void ClientList::buildHeader()
 {
     m_search->setObjectName(u"clientSearch"_s);
-    m_search->setMinimumWidth(280);
+    m_search->setMinimumWidth(320);
     m_filterButton->setCheckable(true);
     m_filterButton->setFocusPolicy(Qt::StrongFocus);
     m_columnsButton->setText({});
@@ -134,7 +134,9 @@ void ClientList::buildTable()
         header->resizeSection(start.column, start.width);
         header->setSectionHidden(start.column, !start.always);
     }
-    header->moveSection(header->visualIndex(ClientTableModel::Phone), header->visualIndex(ClientTableModel::NextSession));
+    int place = 0;
+    for (const ColumnStart& start : columnStarts)
+        header->moveSection(header->visualIndex(start.column), place++);
     m_saveColumns->setSingleShot(true);
     m_saveColumns->setInterval(saveColumnsMs);
     const QString saved = m_context.preferences.value(QLatin1String(columnsKey));
@@ -404,8 +406,10 @@ void ClientList::widenOnce()
 {
     if (m_columnsChosen || m_table->width() < wideTable)
         return;
-    for (const ColumnStart& start : columnStarts)
+    for (const ColumnStart& start : columnStarts) {
         m_table->horizontalHeader()->setSectionHidden(start.column, false);
+        m_table->setColumnWidth(start.column, start.width * 3 / 2);
+    }
 }
 
 void ClientList::showEvent(QShowEvent* event)

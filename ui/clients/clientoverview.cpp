@@ -154,6 +154,7 @@ void ClientOverview::fillText(Card* card, const QString& text)
     clearLayout(card->body());
     auto* label = new Label(text);
     label->wrapping()->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
     card->body()->addWidget(label);
     card->setVisible(!text.isEmpty());
 }

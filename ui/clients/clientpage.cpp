@@ -57,8 +57,6 @@ ClientPage::ClientPage(const ClientsContext& context, Pictures& pictures, QWidge
     m_tabs->setObjectName(u"clientTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the client's page"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the client's page"));
-    m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_sessions, tr("Sessions"));

@@ -85,6 +85,8 @@ QWidget* ClientPreview::buildCard()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
     card->body()->addWidget(scroll);
     return card;
 }

@@ -37,7 +37,7 @@ ClientSessions::ClientSessions(const ClientsContext& context, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
     m_table->hideColumn(AppointmentTableModel::ClientsColumn);
-    const QList<std::pair<int, int>> widths{{AppointmentTableModel::DayColumn, 150}, {AppointmentTableModel::TimeColumn, 150},
+    const QList<std::pair<int, int>> widths{{AppointmentTableModel::DayColumn, 120}, {AppointmentTableModel::TimeColumn, 190},
                                             {AppointmentTableModel::TypeColumn, 200}, {AppointmentTableModel::TrainerColumn, 160},
                                             {AppointmentTableModel::RoomColumn, 130}};
     for (const auto& [section, width] : widths)

@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +72,10 @@ void ClientsPage::addKeys()
     onList(Qt::CTRL | Qt::Key_F, &ClientsPage::focusSearch);
     onList(Qt::Key_Insert, [this] { newClient(); });
     onList(Qt::CTRL | Qt::Key_N, [this] { newClient(); });
-    onList(Qt::Key_Delete, [this] { m_list->removeSelected(); });
+    // Only in the table: in the list of filters the key deletes a filter.
+    auto* table = m_list->findChild<QTableView*>(u"clientTable"_s);
+    auto* remove = new QShortcut(Qt::Key_Delete, table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, m_list, &ClientList::removeSelected);
     onList(Qt::CTRL | Qt::Key_E, [this] { editClient(m_list->selected()); });
     onList(Qt::CTRL | Qt::Key_B, [this] {
         if (!m_list->selected().isNull() && !m_list->showsRemoved())

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clients/dayedit.h"
 
-#include "widgets/metrics.h"
-
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +10,6 @@ namespace td
 
 DayEdit::DayEdit(QWidget* parent) : QLineEdit(parent)
 {
-    setFont(figuresFont(TypeSize::Body));
     setPlaceholderText(tr("Such as 1990-04-12"));
 }
 

@@ -26,7 +26,7 @@ namespace td
 {
 namespace
 {
-constexpr QSize startSize(760, 600);
+constexpr QSize startSize(760, 520);
 constexpr int faceSize = 32;
 constexpr int longestShown = 60;
 

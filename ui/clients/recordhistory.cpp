@@ -45,7 +45,7 @@ RecordHistory::RecordHistory(const ClientsContext& context, const Client& client
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_model->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")});
     m_table->setModel(m_model);
-    const QList<int> widths{170, 130, 140, 180, 180};
+    const QList<int> widths{160, 130, 160, 180, 180};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths.at(column));
     content()->addWidget(m_table, 1);
