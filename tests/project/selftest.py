@@ -141,6 +141,10 @@ class SelfTest(unittest.TestCase):
         self.assert_bad(check, self.translated(source="It's &amp;here: %1?"), "no longer in the sources", count=2)
         self.assert_bad(check, self.translated(source="It's &amp;here: %1?"), "is missing", count=2)
         self.assert_bad(check, self.translated(plural="%1"), "placeholders", count=2)
+        one_day = self.translated()["translations/trainerdesk_fr.ts"].replace("%n jour<", "un jour<")
+        self.assert_good(check, {**self.translated(), "translations/trainerdesk_fr.ts": one_day})
+        no_number = one_day.replace("%n jours<", "des jours<")
+        self.assert_bad(check, {**self.translated(), "translations/trainerdesk_fr.ts": no_number}, "placeholders")
         files = self.translated()
         del files["translations/trainerdesk_en.ts"]
         self.assert_bad(check, files, "is not there")

@@ -69,12 +69,13 @@ def ending(text):
     return next((end for end in ENDS if text.replace("...", "…").rstrip(SPACES).endswith(end)), "")
 
 
-def differences(source, text, french):
-    """What is wrong with one translated text, in words."""
+def differences(source, text, french, singular=False):
+    """What is wrong with one translated text, in words. The singular may say "every day" for "every %n day(s)"."""
     found = []
     if not text.strip():
         return ["is empty"]
-    if set(placeholders(text)) != set(placeholders(source)):
+    left_out = {"%n"} if singular else set()
+    if set(placeholders(text)) | left_out != set(placeholders(source)) | left_out:
         found.append(f"has the placeholders {placeholders(text)} for {placeholders(source)}")
     if outer(text) != outer(source):
         found.append("begins or ends with another space")
@@ -93,7 +94,8 @@ def problems_of(key, message, french):
     texts = forms(message)
     if message.get("numerus") == "yes" and len(texts) != PLURAL_FORMS:
         return [f"has {len(texts)} plural forms"]
-    return [words for text in texts for words in differences(key[1], text, french)]
+    return [words for number, text in enumerate(texts)
+            for words in differences(key[1], text, french, singular=number < len(texts) - 1)]
 
 
 def check_file(root, name, options):
