@@ -12,6 +12,75 @@
     </message>
 </context>
 <context>
+    <name>td::BookingText</name>
+    <message numerus="yes">
+        <source>The class is full: all %n place(s) are taken.</source>
+        <translation>
+            <numerusform>The class is full: its one place is taken.</numerusform>
+            <numerusform>The class is full: all %n places are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on %1</source>
+        <translation>
+            <numerusform>Every week on %1</numerusform>
+            <numerusform>Every %n weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Every year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>Room for %n</numerusform>
+            <numerusform>Room for %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::CancelDialog</name>
+    <message numerus="yes">
+        <source>%n booking(s) are cancelled.</source>
+        <translation>
+            <numerusform>%n booking is cancelled.</numerusform>
+            <numerusform>%n bookings are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::ClientList</name>
     <message numerus="yes">
         <source>%n removed client(s)</source>
@@ -90,6 +159,30 @@
         <translation>
             <numerusform>At least %n character. A few words that do not belong together are best.</numerusform>
             <numerusform>At least %n characters. A few words that do not belong together are best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::SeriesPlanner</name>
+    <message numerus="yes">
+        <source>%n date(s) cannot be booked as decided.</source>
+        <translation>
+            <numerusform>%n date cannot be booked as decided.</numerusform>
+            <numerusform>%n dates cannot be booked as decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n date(s) are free.</source>
+        <translation>
+            <numerusform>The date is free.</numerusform>
+            <numerusform>All %n dates are free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) booked.</source>
+        <translation>
+            <numerusform>%n session booked.</numerusform>
+            <numerusform>%n sessions booked.</numerusform>
         </translation>
     </message>
 </context>

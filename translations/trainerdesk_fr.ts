@@ -267,6 +267,74 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Print health or money data</source>
+        <translation>Impression de données de santé ou d’argent</translation>
+    </message>
+    <message>
+        <source>Look at health or money data</source>
+        <translation>Consultation de données de santé ou d’argent</translation>
+    </message>
+    <message>
+        <source>Assign trainer beyond their capacity</source>
+        <translation>Attribution d’un entraîneur au-delà de sa capacité</translation>
+    </message>
+    <message>
+        <source>Add working hours</source>
+        <translation>Ajout d’heures de travail</translation>
+    </message>
+    <message>
+        <source>Add extra hours</source>
+        <translation>Ajout de disponibilités ponctuelles</translation>
+    </message>
+    <message>
+        <source>Change working hours</source>
+        <translation>Modification d’heures de travail</translation>
+    </message>
+    <message>
+        <source>Change extra hours</source>
+        <translation>Modification de disponibilités ponctuelles</translation>
+    </message>
+    <message>
+        <source>End working hours</source>
+        <translation>Fin d’heures de travail</translation>
+    </message>
+    <message>
+        <source>Remove working hours</source>
+        <translation>Retrait d’heures de travail</translation>
+    </message>
+    <message>
+        <source>Remove extra hours</source>
+        <translation>Retrait de disponibilités ponctuelles</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Retrait de la photo</translation>
+    </message>
+    <message>
+        <source>Book a series</source>
+        <translation>Réservation d’une série</translation>
+    </message>
+    <message>
+        <source>Add services and hours</source>
+        <translation>Ajout de services et d’heures</translation>
+    </message>
+    <message>
+        <source>Approve time off</source>
+        <translation>Approbation d’un congé</translation>
+    </message>
+    <message>
+        <source>Decline time off</source>
+        <translation>Refus d’un congé</translation>
+    </message>
+    <message>
+        <source>Ask for time off</source>
+        <translation>Demande de congé</translation>
+    </message>
+    <message>
+        <source>Take time off back</source>
+        <translation>Retrait d’un congé</translation>
+    </message>
 </context>
 <context>
     <name>ClassColour</name>
@@ -1442,24 +1510,24 @@
         <translation>Les comptes ne peuvent pas être modifiés sans le fichier de clés du studio.</translation>
     </message>
     <message>
-        <source>A demo studio has from 1 to 30 years of history.</source>
-        <translation>Un studio de démonstration a de 1 à 30&#xa0;ans d’historique.</translation>
-    </message>
-    <message>
-        <source>A demo studio has from 10 to 20,000 clients.</source>
-        <translation>Un studio de démonstration a de 10 à 20 000 clients.</translation>
-    </message>
-    <message>
-        <source>A demo studio does not have that many trainers. Please choose fewer.</source>
-        <translation>Un studio de démonstration n’a pas autant d’entraîneurs. Veuillez en choisir moins.</translation>
-    </message>
-    <message>
         <source>A demo studio speaks English (en) or French (fr).</source>
         <translation>Un studio de démonstration parle anglais (en) ou français (fr).</translation>
     </message>
     <message>
-        <source>Cancelled. The demo studio was not kept.</source>
-        <translation>Annulé. Le studio de démonstration n’a pas été conservé.</translation>
+        <source>A demo studio has 1 to 30 years of history.</source>
+        <translation>Un studio de démonstration a de 1 à 30&#xa0;ans d’historique.</translation>
+    </message>
+    <message>
+        <source>A demo studio has 10 to 20,000 clients.</source>
+        <translation>Un studio de démonstration a de 10 à 20 000 clients.</translation>
+    </message>
+    <message>
+        <source>A demo studio has 1 to 12 trainers.</source>
+        <translation>Un studio de démonstration a de 1 à 12 entraîneurs.</translation>
+    </message>
+    <message>
+        <source>The demo studio was not made; nothing is left of it.</source>
+        <translation>Le studio de démonstration n’a pas été créé&#xa0;; il n’en reste rien.</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1979,627 @@
     </message>
 </context>
 <context>
+    <name>td::BookingAction</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>Afficher le jour</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Afficher la semaine</translation>
+    </message>
+    <message>
+        <source>Show the working week</source>
+        <translation>Afficher la semaine de travail</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Afficher le mois</translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>Show a column for each trainer</source>
+        <translation>Afficher une colonne par entraîneur</translation>
+    </message>
+    <message>
+        <source>Show a column for each room</source>
+        <translation>Afficher une colonne par salle</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>New booking at the cursor</source>
+        <translation>Nouvelle réservation à l’endroit du curseur</translation>
+    </message>
+    <message>
+        <source>Open the booking’s panel, or book at an empty place</source>
+        <translation>Ouvrir le volet de la réservation, ou réserver à un endroit libre</translation>
+    </message>
+    <message>
+        <source>The client has arrived</source>
+        <translation>Le client est arrivé</translation>
+    </message>
+    <message>
+        <source>The booking is done (in the panel: D)</source>
+        <translation>La séance est terminée (dans le volet&#xa0;: D)</translation>
+    </message>
+    <message>
+        <source>No-show; without a booking selected: new booking</source>
+        <translation>Absence&#xa0;; sans réservation choisie&#xa0;: nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Annuler la réservation</translation>
+    </message>
+    <message>
+        <source>Book the same again next week</source>
+        <translation>Réserver de nouveau la semaine suivante</translation>
+    </message>
+    <message>
+        <source>Book the same again at another time</source>
+        <translation>Réserver de nouveau à une autre heure</translation>
+    </message>
+    <message>
+        <source>Edit the booking</source>
+        <translation>Modifier la réservation</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>In the panel: the client came</source>
+        <translation>Dans le volet&#xa0;: le client est venu</translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingContext</name>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>C’est défait.</translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingForm</name>
+    <message>
+        <source>New booking</source>
+        <translation>Nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Edit the booking</source>
+        <translation>Modifier la réservation</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Address or link</source>
+        <translation>Adresse ou lien</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Put whoever does not fit on the &amp;waiting list</source>
+        <translation>Inscrire ceux qui dépassent à la &amp;liste d’attente</translation>
+    </message>
+    <message>
+        <source>Reason to book all the same</source>
+        <translation>Raison de réserver quand même</translation>
+    </message>
+    <message>
+        <source>Why is it booked all the same? This is kept with the booking.</source>
+        <translation>Pourquoi réserver quand même&#xa0;? La raison est conservée avec la réservation.</translation>
+    </message>
+    <message>
+        <source>Repeat as a standing slot…</source>
+        <translation>Répéter en plage récurrente…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>class, length</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Aucune salle</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Au choix</translation>
+    </message>
+    <message>
+        <source>Choose the client from the list, or create a new one.</source>
+        <translation>Choisissez le client dans la liste, ou créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Please choose a client.</source>
+        <translation>Veuillez choisir un client.</translation>
+    </message>
+    <message>
+        <source>Please say when.</source>
+        <translation>Veuillez indiquer quand.</translation>
+    </message>
+    <message>
+        <source>Change a standing slot</source>
+        <translation>Modifier une plage récurrente</translation>
+    </message>
+    <message>
+        <source>The booking is saved: %1.</source>
+        <translation>La réservation est enregistrée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Booked on %1.</source>
+        <translation>Réservé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Leave without booking?</source>
+        <translation>Quitter sans réserver&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you have entered is not kept.</source>
+        <translation>Votre saisie ne sera pas conservée.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingMoves</name>
+    <message>
+        <source>This booking belongs to a standing slot. Which bookings do you mean?</source>
+        <translation>Cette réservation fait partie d’une plage récurrente. Quelles réservations sont visées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>This and the following</source>
+        <translation>Celle-ci et les suivantes</translation>
+    </message>
+    <message>
+        <source>All to come</source>
+        <translation>Toutes celles à venir</translation>
+    </message>
+    <message>
+        <source>Book in spite of that?</source>
+        <translation>Réserver malgré tout&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 Write why it is booked all the same:</source>
+        <translation>%1 Écrivez pourquoi réserver quand même&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Move a standing slot</source>
+        <translation>Déplacer une plage récurrente</translation>
+    </message>
+    <message>
+        <source>%1 is now on %2.</source>
+        <translation>%1 est maintenant le %2.</translation>
+    </message>
+    <message>
+        <source>Booked on %1.</source>
+        <translation>Réservé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Booked again on %1.</source>
+        <translation>Réservé de nouveau&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingPanel</name>
+    <message>
+        <source>No booking selected</source>
+        <translation>Aucune réservation choisie</translation>
+    </message>
+    <message>
+        <source>Choose a booking to see who comes. Drag over free time, or press Insert, to make one.</source>
+        <translation>Choisissez une réservation pour voir qui vient. Glissez sur une plage libre, ou appuyez sur Inser, pour en faire une.</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Next booking</source>
+        <translation>Réservation suivante</translation>
+    </message>
+    <message>
+        <source>Same again next week</source>
+        <translation>Même heure la semaine suivante</translation>
+    </message>
+    <message>
+        <source>Client has arrived</source>
+        <translation>Le client est arrivé</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Annuler la réservation</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on this booking</source>
+        <translation>Note sur cette réservation</translation>
+    </message>
+    <message>
+        <source>A note on this booking</source>
+        <translation>Une note sur cette réservation</translation>
+    </message>
+    <message>
+        <source>Standing slot</source>
+        <translation>Plage récurrente</translation>
+    </message>
+    <message>
+        <source>Standing slot: %1</source>
+        <translation>Plage récurrente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, detail</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>client, alert</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingText</name>
+    <message>
+        <source>Group class</source>
+        <translation>Cours en groupe</translation>
+    </message>
+    <message>
+        <source>%1 is taken on %2 from %3 to %4.</source>
+        <translation>%1 est occupée le %2, de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>%1 is taken on %2 from %3 to %4: %5.</source>
+        <translation>%1 est occupée le %2, de %3 à %4&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>%1 is busy on %2 from %3 to %4.</source>
+        <translation>%1 est déjà pris le %2, de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>%1 is booked on %2 from %3 to %4: %5.</source>
+        <translation>%1 a une réservation le %2, de %3 à %4&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>The trainer does not work on that day.</source>
+        <translation>L’entraîneur ne travaille pas ce jour-là.</translation>
+    </message>
+    <message>
+        <source>This is outside the trainer’s hours that day: %1.</source>
+        <translation>C’est en dehors des heures de l’entraîneur ce jour-là&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The trainer is away on %1.</source>
+        <translation>L’entraîneur est absent le %1.</translation>
+    </message>
+    <message>
+        <source>The trainer is away from %1 to %2.</source>
+        <translation>L’entraîneur est absent du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>The studio is closed on %1: %2.</source>
+        <translation>Le studio est fermé le %1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The class is full: all %n place(s) are taken.</source>
+        <translation>
+            <numerusform>Le cours est complet&#xa0;: la seule place est prise.</numerusform>
+            <numerusform>Le cours est complet&#xa0;: les %n places sont prises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not give “%2”.</source>
+        <translation>%1 n’offre pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This time has already passed.</source>
+        <translation>Cette heure est déjà passée.</translation>
+    </message>
+    <message>
+        <source>%1 no longer gives sessions.</source>
+        <translation>%1 ne donne plus de séances.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus offert.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 est fermée.</translation>
+    </message>
+    <message>
+        <source>%1 is a former client.</source>
+        <translation>%1 est un ancien client.</translation>
+    </message>
+    <message>
+        <source>%1 is taking a break at the moment.</source>
+        <translation>%1 fait une pause en ce moment.</translation>
+    </message>
+    <message>
+        <source>The same client is in this booking twice.</source>
+        <translation>Le même client figure deux fois dans cette réservation.</translation>
+    </message>
+    <message>
+        <source>This booking is done or cancelled already: reopen it first.</source>
+        <translation>Cette réservation est déjà terminée ou annulée&#xa0;: rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled: reopen it first.</source>
+        <translation>Cette réservation est annulée&#xa0;: rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This client has no place in the booking.</source>
+        <translation>Ce client n’a pas de place dans la réservation.</translation>
+    </message>
+    <message>
+        <source>There is no open offer for this client any more.</source>
+        <translation>Il n’y a plus d’offre en cours pour ce client.</translation>
+    </message>
+    <message>
+        <source>A monthly standing slot cannot move to another day. Move one booking instead.</source>
+        <translation>Une plage récurrente mensuelle ne peut pas changer de jour. Déplacez plutôt une seule réservation.</translation>
+    </message>
+    <message>
+        <source>Every date is left out: there is nothing to book.</source>
+        <translation>Toutes les dates sont laissées de côté&#xa0;: il n’y a rien à réserver.</translation>
+    </message>
+    <message>
+        <source>Please say how often it repeats, or until when.</source>
+        <translation>Veuillez indiquer combien de fois la séance se répète, ou jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>“%1” says the day, time or length a second time.</source>
+        <translation>«&#xa0;%1&#xa0;» indique une seconde fois le jour, l’heure ou la durée.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Offered a place</source>
+        <translation>Place offerte</translation>
+    </message>
+    <message>
+        <source>Cancelled late</source>
+        <translation>Annulation tardive</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>At the studio</source>
+        <translation>Au studio</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>At the client’s place</source>
+        <translation>Chez le client</translation>
+    </message>
+    <message>
+        <source>Vacation</source>
+        <translation>Vacances</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Maladie</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Chaque jour</numerusform>
+            <numerusform>Tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week on %1</source>
+        <translation>Chaque semaine, le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on %1</source>
+        <translation>
+            <numerusform>Chaque semaine, le %1</numerusform>
+            <numerusform>Toutes les %n semaines, le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Chaque mois</numerusform>
+            <numerusform>Tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Chaque année</numerusform>
+            <numerusform>Tous les %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>booked of places</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::CalendarBar</name>
     <message>
         <source>Today</source>
@@ -2010,6 +2699,88 @@
     </message>
 </context>
 <context>
+    <name>td::CalendarFilterBar</name>
+    <message>
+        <source>Trainer</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Class type</source>
+        <translation>Type de cours</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>Non annulées</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Imprimer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>All trainers</source>
+        <translation>Tous les entraîneurs</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Tous les cours</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Toutes les salles</translation>
+    </message>
+</context>
+<context>
+    <name>td::CalendarPage</name>
+    <message>
+        <source>The client has a place now.</source>
+        <translation>Le client a maintenant une place.</translation>
+    </message>
+    <message>
+        <source>The offer is closed, and the next in line is asked.</source>
+        <translation>L’offre est close, et le client suivant reçoit une offre.</translation>
+    </message>
+    <message>
+        <source>The client is off the waiting list.</source>
+        <translation>Le client n’est plus sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>%1 est arrivé.</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1&#xa0;: séance terminée.</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1&#xa0;: réservation rouverte.</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Note enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>td::CalendarText</name>
     <message>
         <source>%1 to %2</source>
@@ -2017,6 +2788,7 @@
     </message>
     <message>
         <source>%1–%2</source>
+        <extracomment>A range of times where room is scarce: 07:00–08:00</extracomment>
         <translation>%1–%2</translation>
     </message>
     <message>
@@ -2120,6 +2892,103 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>New booking</source>
         <translation>Nouvelle réservation</translation>
+    </message>
+</context>
+<context>
+    <name>td::CancelDialog</name>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No-show: %1</source>
+        <translation>Absence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancel the place of %1</source>
+        <translation>Annuler la place de %1</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>Noter l’absence</translation>
+    </message>
+    <message>
+        <source>Cancel the place</source>
+        <translation>Annuler la place</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Annuler la réservation</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>The &amp;client cancels</source>
+        <translation>Le &amp;client annule</translation>
+    </message>
+    <message>
+        <source>The &amp;studio cancels</source>
+        <translation>Le &amp;studio annule</translation>
+    </message>
+    <message>
+        <source>Only &amp;this one</source>
+        <translation>Seulement &amp;celle-ci</translation>
+    </message>
+    <message>
+        <source>This and the &amp;following</source>
+        <translation>Celle-ci et les &amp;suivantes</translation>
+    </message>
+    <message>
+        <source>&amp;All to come</source>
+        <translation>&amp;Toutes celles à venir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason, if you want to note one</source>
+        <translation>Raison, si vous voulez en noter une</translation>
+    </message>
+    <message>
+        <source>&amp;Let the client off this time: no fee, the credit goes back</source>
+        <translation>&amp;Dispenser le client cette fois&#xa0;: aucuns frais, le crédit est rendu</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) are cancelled.</source>
+        <translation>
+            <numerusform>%n réservation est annulée.</numerusform>
+            <numerusform>%n réservations sont annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is booked: nothing is lost.</source>
+        <translation>Personne n’est inscrit&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Fees together: %1.</source>
+        <translation>Total des frais&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as a no-show.</source>
+        <translation>L’absence de %1 est notée.</translation>
+    </message>
+    <message>
+        <source>%1, %2: cancelled.</source>
+        <translation>%1, %2&#xa0;: annulée.</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +3443,38 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::ClientPicker</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Create new client “%1”</source>
+        <translation>Créer le client «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the booking</source>
+        <translation>Retirer %1 de la réservation</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>client, alert</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Écrivez un nom</translation>
+    </message>
+    <message>
+        <source>Type another name to change the client</source>
+        <translation>Écrivez un autre nom pour changer de client</translation>
+    </message>
+    <message>
+        <source>Add another client</source>
+        <translation>Ajouter un autre client</translation>
+    </message>
+</context>
+<context>
     <name>td::ClientPreview</name>
     <message>
         <source>Open</source>
@@ -2977,6 +3878,83 @@ For screen readers: a day and a range of times</extracomment>
         <source>, </source>
         <comment>between reasons</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>td::EffectText</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dispensé</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tardive</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>By the studio</source>
+        <translation>Par le studio</translation>
+    </message>
+    <message>
+        <source>It is let off: no fee, and the credit goes back. Waivers left: %1.</source>
+        <translation>Dispense accordée&#xa0;: aucuns frais, et le crédit est rendu. Dispenses restantes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The fee is %1, and the credit is forfeited.</source>
+        <translation>Les frais sont de %1, et le crédit est perdu.</translation>
+    </message>
+    <message>
+        <source>The fee is %1; the credit goes back.</source>
+        <translation>Les frais sont de %1&#xa0;; le crédit est rendu.</translation>
+    </message>
+    <message>
+        <source>No fee, but the credit is forfeited.</source>
+        <translation>Aucuns frais, mais le crédit est perdu.</translation>
+    </message>
+    <message>
+        <source>No fee; the credit goes back.</source>
+        <translation>Aucuns frais&#xa0;; le crédit est rendu.</translation>
+    </message>
+    <message>
+        <source>Only on the waiting list: nothing is lost.</source>
+        <translation>Seulement sur la liste d’attente&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>It costs nothing until %1. %2</source>
+        <comment>deadline, cost</comment>
+        <translation>C’est sans frais jusqu’au %1. %2</translation>
+    </message>
+    <message>
+        <source>The deadline was %1. %2</source>
+        <comment>deadline, cost</comment>
+        <translation>Le délai était le %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 moves up from the waiting list.</source>
+        <translation>%1 avance de la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>%1 is offered the place until %2.</source>
+        <translation>La place est offerte à %1 jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1 is offered the place.</source>
+        <translation>La place est offerte à %1.</translation>
+    </message>
+    <message>
+        <source>%1 is next on the waiting list: you decide.</source>
+        <translation>%1 suit sur la liste d’attente&#xa0;: à vous de décider.</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +4437,65 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::ParticipantList</name>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>%1 places prises sur %2</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 est venu</translation>
+    </message>
+    <message>
+        <source>Came (Space)</source>
+        <translation>Présent (Espace)</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Ouvrir la fiche de %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1’s place</source>
+        <translation>Annuler la place de %1</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>%1 accepts the place</source>
+        <translation>%1 accepte la place</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>%1 declines the place</source>
+        <translation>%1 refuse la place</translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation>Donner une place</translation>
+    </message>
+    <message>
+        <source>Give %1 a place</source>
+        <translation>Donner une place à %1</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Take %1 off the waiting list</source>
+        <translation>Retirer %1 de la liste d’attente</translation>
+    </message>
+</context>
+<context>
     <name>td::PasswordRows</name>
     <message>
         <source>The same again</source>
@@ -3585,6 +4622,53 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::RepeatRule</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>Every month, same weekday</source>
+        <translation>Chaque mois, même jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Every month, same date</source>
+        <translation>Chaque mois, même date</translation>
+    </message>
+    <message>
+        <source>A rule of your own</source>
+        <translation>Une règle à vous</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Nombre de séances</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Jusqu’à un jour donné</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
     <name>td::SaveBar</name>
     <message>
         <source>You have changes that are not saved.</source>
@@ -3612,6 +4696,130 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>td::SeriesModel</name>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Déplacer à %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>td::SeriesPlanner</name>
+    <message>
+        <source>%1, from %2</source>
+        <comment>clients, day and time</comment>
+        <translation>%1, à partir du %2</translation>
+    </message>
+    <message>
+        <source>A class</source>
+        <translation>Un cours</translation>
+    </message>
+    <message>
+        <source>Standing slot</source>
+        <translation>Plage récurrente</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Dates of the standing slot</source>
+        <translation>Dates de la plage récurrente</translation>
+    </message>
+    <message>
+        <source>&amp;Book this one</source>
+        <translation>&amp;Réserver celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the nearest free time</source>
+        <translation>&amp;Déplacer à l’heure libre la plus proche</translation>
+    </message>
+    <message>
+        <source>&amp;Other time…</source>
+        <translation>&amp;Autre heure…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) cannot be booked as decided.</source>
+        <translation>
+            <numerusform>%n date ne peut pas être réservée comme décidé.</numerusform>
+            <numerusform>%n dates ne peuvent pas être réservées comme décidé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n date(s) are free.</source>
+        <translation>
+            <numerusform>La date est libre.</numerusform>
+            <numerusform>Les %n dates sont libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 dates are free; something is in the way of the others.</source>
+        <translation>%1 dates sur %2 sont libres&#xa0;; quelque chose gêne les autres.</translation>
+    </message>
+    <message>
+        <source>Book %1 of %2</source>
+        <translation>Réserver %1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Move to %1</source>
+        <translation>&amp;Déplacer à %1</translation>
+    </message>
+    <message>
+        <source>Book in spite of that?</source>
+        <translation>Réserver malgré tout&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 Write why it is booked all the same:</source>
+        <translation>%1 Écrivez pourquoi réserver quand même&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Autre heure</translation>
+    </message>
+    <message>
+        <source>When instead of %1? Such as “wed 8” or “+1d”:</source>
+        <translation>Quand au lieu de %1&#xa0;? Par exemple «&#xa0;mer 8&#xa0;» ou «&#xa0;+1j&#xa0;»&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) booked.</source>
+        <translation>
+            <numerusform>%n séance réservée.</numerusform>
+            <numerusform>%n séances réservées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3917,6 +5125,21 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>td::SlotChips</name>
+    <message>
+        <source>Free at %1</source>
+        <translation>Libre à %1</translation>
+    </message>
+    <message>
+        <source>Nothing is free that day.</source>
+        <translation>Rien n’est libre ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation>Première libre</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +6300,37 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>%1 can no longer sign in.</source>
         <translation>%1 ne peut plus se connecter.</translation>
+    </message>
+</context>
+<context>
+    <name>td::WhenField</name>
+    <message>
+        <source>When, in words</source>
+        <translation>Quand, en mots</translation>
+    </message>
+    <message>
+        <source>tue 7, tomorrow 18:30, +1w, 7pm for 45 min</source>
+        <translation>mar 7, demain 18:30, +1s, 19h pendant 45&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Durée en minutes</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Please enter a time, such as 7, 7:30 or 7pm.</source>
+        <translation>Veuillez entrer une heure, par exemple 7, 7:30 ou 19h.</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,9 @@ RAISE = re.compile(r"\bRAISE\s*\(\s*\w+\s*,\s*'([a-z0-9-]+\.[a-z0-9.-]+)'")
 ROW = re.compile(r'\{\s*"([a-z0-9.-]+)"\s*,')
 
 
-def sentences(root):
+def sentences(root, table="errortext"):
     found = set()
-    for path in sorted((root / "ui" / "text").glob("errortext*")):
+    for path in sorted((root / "ui" / "text").glob(table + "*")):
         found |= set(ROW.findall(path.read_text(encoding="utf-8")))
     return found
 

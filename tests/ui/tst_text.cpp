@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/actiontext.h"
 #include "text/errortext.h"
+#include "text/errortextrows.h"
 #include "text/language.h"
 
 #include <QSet>
@@ -83,6 +85,45 @@ private slots:
                                    "time.range", "time.zone", "time.format", "time.order"})
             QVERIFY2(hasErrorText(QLatin1String(reason)), reason);
         QVERIFY(!hasErrorText(u"no.such-reason"_s));
+    }
+
+    void everySentenceIsFrench()
+    {
+        Language language;
+        language.use(u"fr"_s);
+        for (const auto area : {formErrorRows(), bookingErrorRows(), peopleErrorRows(), studioErrorRows(), commandErrorRows()}) {
+            QVERIFY(!area.empty());
+            for (const ErrorTextRow& row : area) {
+                const QString sentence = QCoreApplication::translate("ErrorText", row.sentence);
+                QVERIFY2(sentence != QString::fromUtf8(row.sentence), row.sentence);
+            }
+        }
+        QCOMPARE(errorText({ErrorKind::Refused, u"booking.closed"_s, {}, {u"2026-07-01"_s, u"Canada Day"_s, u"fête du Canada"_s}, {}}),
+                 u"Le studio est fermé le mercredi 1 juillet 2026\u00a0: fête du Canada."_s);
+        QCOMPARE(actionText(u"client.add"_s, u"Ada"_s), u"Ajout d’un client\u00a0: Ada"_s);
+    }
+
+    void plurals_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("en 0") << u"en"_s << 0 << u"0 clients"_s;
+        QTest::newRow("en 1") << u"en"_s << 1 << u"1 client"_s;
+        QTest::newRow("en 2") << u"en"_s << 2 << u"2 clients"_s;
+        QTest::newRow("fr 0") << u"fr"_s << 0 << u"0 client"_s;
+        QTest::newRow("fr 1") << u"fr"_s << 1 << u"1 client"_s;
+        QTest::newRow("fr 2") << u"fr"_s << 2 << u"2 clients"_s;
+    }
+
+    void plurals()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const int, number);
+        QFETCH(const QString, text);
+        Language language;
+        language.use(code);
+        QCOMPARE(QCoreApplication::translate("td::ClientList", "%n client(s)", nullptr, number), text);
     }
 
     void languageSwitches()

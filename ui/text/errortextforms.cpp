@@ -49,6 +49,7 @@ constexpr ErrorTextRow rows[] = {
     {"print.write",
      QT_TRANSLATE_NOOP("ErrorText", "The PDF %1 could not be written. Please check the folder and the free space.")},
     {"output.failed", QT_TRANSLATE_NOOP("ErrorText", "The output could not be written.")},
+    {"prompt.cancelled", QT_TRANSLATE_NOOP("ErrorText", "Cancelled. Nothing was changed.")},
     {"work.cancelled", QT_TRANSLATE_NOOP("ErrorText", "Cancelled. Nothing was changed.")},
     {"undo.nothing", QT_TRANSLATE_NOOP("ErrorText", "There is nothing to undo.")},
     {"redo.nothing", QT_TRANSLATE_NOOP("ErrorText", "There is nothing to redo.")},

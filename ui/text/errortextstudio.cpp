@@ -87,11 +87,11 @@ constexpr ErrorTextRow rows[] = {
     {"studio.country", QT_TRANSLATE_NOOP("ErrorText", "A country is two letters, such as CA.")},
     {"studio.currency", QT_TRANSLATE_NOOP("ErrorText", "A currency is three letters, such as CAD.")},
     {"studio.no-keyring", QT_TRANSLATE_NOOP("ErrorText", "Logins cannot be changed without the studio's key file.")},
-    {"demo.years", QT_TRANSLATE_NOOP("ErrorText", "A demo studio has from 1 to 30 years of history.")},
-    {"demo.clients", QT_TRANSLATE_NOOP("ErrorText", "A demo studio has from 10 to 20,000 clients.")},
-    {"demo.trainers", QT_TRANSLATE_NOOP("ErrorText", "A demo studio does not have that many trainers. Please choose fewer.")},
+    {"demo.years", QT_TRANSLATE_NOOP("ErrorText", "A demo studio has 1 to 30 years of history.")},
+    {"demo.clients", QT_TRANSLATE_NOOP("ErrorText", "A demo studio has 10 to 20,000 clients.")},
+    {"demo.trainers", QT_TRANSLATE_NOOP("ErrorText", "A demo studio has 1 to 12 trainers.")},
     {"demo.language", QT_TRANSLATE_NOOP("ErrorText", "A demo studio speaks English (en) or French (fr).")},
-    {"demo.cancelled", QT_TRANSLATE_NOOP("ErrorText", "Cancelled. The demo studio was not kept.")},
+    {"demo.cancelled", QT_TRANSLATE_NOOP("ErrorText", "The demo studio was not made; nothing is left of it.")},
 };
 } // namespace
 
