@@ -10,9 +10,9 @@ MODELS = {
     "core": [],
     "calendar": ["core"],
     "storage": ["core"],
-    "clients": ["storage", "calendar"],
-    "team": ["storage", "calendar"],
     "facility": ["storage", "calendar"],
+    "clients": ["facility"],
+    "team": ["facility"],
     "scheduling": ["clients", "team", "facility"],
     "insights": ["scheduling"],
 }
