@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/bookingform.h"
 
+#include "booking/bookingchanges.h"
 #include "booking/clientpicker.h"
 #include "booking/seriesplanner.h"
 #include "booking/slotchips.h"
@@ -224,6 +225,8 @@ void BookingForm::start(const BookingRequest& request)
         m_clients->addClient(id);
     if (request.clients.size() == 1 && request.classType.isNull())
         clientChosen(request.clients.first());
+    const bool oneToOne = m_existing && m_existing->capacity == 1 && !request.clients.isEmpty();
+    m_clients->setEnabled(!oneToOne); // such a booking is its client's: another client is another booking
 }
 
 void BookingForm::connectFields()
@@ -385,82 +388,18 @@ bool BookingForm::isComplete()
     return true;
 }
 
-MoveRequest BookingForm::moveRequest(const BookingRequest& wanted) const
-{
-    MoveRequest out;
-    const Appointment& was = *m_existing;
-    if (wanted.day != was.day)
-        out.day = wanted.day;
-    if (wanted.minute != was.minute)
-        out.minute = wanted.minute;
-    if (wanted.durationMin != was.durationMin)
-        out.durationMin = wanted.durationMin;
-    if (wanted.trainer != was.trainer)
-        out.trainer = wanted.trainer;
-    if (wanted.room != was.room)
-        out.room = wanted.room;
-    out.overrideReason = wanted.overrideReason;
-    return out;
-}
-
-EditRequest BookingForm::editRequest(const BookingRequest& wanted) const
-{
-    EditRequest out;
-    const Appointment& was = *m_existing;
-    if (wanted.classType != was.classType)
-        out.classType = wanted.classType;
-    if (wanted.place != was.place)
-        out.place = wanted.place;
-    if (wanted.placeDetail != was.placeDetail)
-        out.placeDetail = wanted.placeDetail;
-    if (wanted.location != was.location)
-        out.location = wanted.location;
-    if (wanted.note != was.note)
-        out.note = wanted.note;
-    return out;
-}
-
-// One change set, so that one Undo takes it all back.
-Result<Appointment> BookingForm::saveChanges(SeriesScope scope)
-{
-    const BookingRequest wanted = request();
-    Booking& booking = m_context.scheduling.booking();
-    const AppointmentId id = m_existing->id;
-    const QString subject = m_text.when(m_existing->day, m_existing->minute);
-    return m_context.db.change("booking.edit", subject, [&]() -> Result<Appointment> {
-        MoveRequest move = moveRequest(wanted);
-        const bool moves = move.day || move.minute || move.durationMin || move.trainer || move.room;
-        const EditRequest edit = editRequest(wanted);
-        if (edit != EditRequest())
-            TD_TRY(booking.edit(id, edit, scope));
-        if (moves)
-            TD_TRY(booking.move(id, move, scope));
-        for (const ClientId& client : wanted.clients) {
-            if (!m_start.clients.contains(client))
-                TD_TRY(booking.addParticipant(id, client, wanted.allowWaitlist));
-        }
-        for (const Participant& person : m_existing->participants) {
-            if (person.status == ParticipantStatus::Confirmed && !wanted.clients.contains(person.client)) {
-                const CancelRequest byStudio{CancelledBy::Studio, {}, false, {}};
-                TD_TRY(m_context.scheduling.cancelling().cancelParticipant(person.id, byStudio));
-            }
-        }
-        return booking.find(id);
-    });
-}
-
-Result<Appointment> BookingForm::save()
+std::optional<Result<Appointment>> BookingForm::save()
 {
     if (!m_existing)
         return m_context.scheduling.booking().book(request());
     const auto scope = m_moves.askScope(m_existing->series, tr("Change a standing slot"));
-    return scope ? saveChanges(*scope) : Result<Appointment>(fail(ErrorKind::Cancelled, "prompt.cancelled"));
+    if (!scope)
+        return std::nullopt;
+    return changeBooking(m_context, *m_existing, request(), *scope);
 }
 
 void BookingForm::refuse(const Error& error)
 {
-    if (error.kind == ErrorKind::Cancelled)
-        return;
     if (m_reason->isVisible() && m_reason->text().trimmed().isEmpty()) {
         m_reason->setFocus();
         setStyleProperty(m_reason, "state", u"error"_s);
@@ -475,7 +414,10 @@ void BookingForm::accept()
 {
     if (!isComplete())
         return;
-    const auto done = save();
+    const auto saved = save();
+    if (!saved)
+        return;
+    const Result<Appointment>& done = *saved;
     if (!done) {
         refuse(done.error());
         return;

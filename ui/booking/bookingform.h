@@ -60,10 +60,8 @@ private:
     void grow();
     [[nodiscard]] TrainerId usualTrainer(const ClientId& client) const;
     [[nodiscard]] bool isComplete();
-    [[nodiscard]] Result<Appointment> save();
-    [[nodiscard]] Result<Appointment> saveChanges(SeriesScope scope);
-    [[nodiscard]] MoveRequest moveRequest(const BookingRequest& wanted) const;
-    [[nodiscard]] EditRequest editRequest(const BookingRequest& wanted) const;
+    /// Nothing when the question about the standing slot was cancelled.
+    [[nodiscard]] std::optional<Result<Appointment>> save();
     void openPlanner();
     void refuse(const Error& error);
 

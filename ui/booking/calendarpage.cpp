@@ -172,12 +172,15 @@ void CalendarPage::dataChanged(const ChangedRows& rows)
 void CalendarPage::showSelected()
 {
     const AppointmentId id = m_view->selected();
-    const auto item = id.isNull() ? Result<ScheduleItem>(fail(ErrorKind::NotFound, "row.not-found"))
-                                  : m_context.scheduling.schedule().item(id);
+    if (id.isNull()) {
+        m_panel->showNothing();
+        return;
+    }
+    const auto item = m_context.scheduling.schedule().item(id);
     if (item)
         m_panel->showItem(*item);
     else
-        m_panel->showNothing(); // nothing selected, or somebody else's time
+        m_panel->showNothing(); // somebody else's time
 }
 
 void CalendarPage::showBooking(const AppointmentId& id)
