@@ -29,6 +29,7 @@ constexpr int mostWaivers = 20;
 constexpr int mostWaiverDays = 365;
 constexpr int usualWaiverDays = 30;
 constexpr int moneyWidth = 160;
+constexpr int previewLines = 10; // five sentences of two lines, so that nothing moves while one types
 
 MoneyEdit* moneyField(const char* name, const QString& label)
 {
@@ -86,6 +87,8 @@ void PoliciesSection::buildForm()
     m_form->addRow(u"is_default"_s, tr("Default"), m_default);
     m_preview->setObjectName(u"policyPreview"_s);
     m_form->addHeading(tr("What this means"));
+    m_preview->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_preview->setMinimumHeight(m_preview->fontMetrics().lineSpacing() * previewLines);
     m_form->addWide(m_preview->wrapping());
 }
 

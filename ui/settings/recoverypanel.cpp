@@ -28,6 +28,7 @@ RecoveryPanel::RecoveryPanel(const SettingsContext& context, QWidget* parent)
     auto* renewButton = makeButton("renewRecovery", tr("Make a new key..."));
     body()->addWidget(packed({renewButton}));
     m_key->setObjectName(u"recoveryKey"_s);
+    m_key->setAccessibleName(tr("Recovery key"));
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* row = new QHBoxLayout(m_shown);
     setMargins(row, 0, Space::two);
@@ -51,6 +52,7 @@ RecoveryPanel::RecoveryPanel(const SettingsContext& context, QWidget* parent)
 void RecoveryPanel::hideKey()
 {
     m_key->clear();
+    m_key->setAccessibleDescription({});
     m_code->setText({});
     m_shown->hide();
 }
@@ -68,6 +70,7 @@ void RecoveryPanel::renew()
         return;
     }
     m_key->setText(*key);
+    m_key->setAccessibleDescription(*key);
     m_code->setText(*key);
     m_shown->show();
 }

@@ -48,6 +48,7 @@ void TotpPanel::buildProposal()
 {
     m_code->setObjectName(u"totpQr"_s);
     m_text->setObjectName(u"totpSecret"_s);
+    m_text->setAccessibleName(tr("Key for the authenticator app"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_typed->setMaximumWidth(codeWidth);
     m_typed->setMaxLength(10);
@@ -84,6 +85,7 @@ void TotpPanel::showProposal(bool shown)
     m_secret.clear();
     m_code->setText({});
     m_text->clear();
+    m_text->setAccessibleDescription({});
 }
 
 Result<void> TotpPanel::refresh()
@@ -111,6 +113,7 @@ void TotpPanel::propose()
     m_secret = std::move(*secret);
     m_code->setText(Totp::uri(m_secret, organisation->name, m_context.studio.db().actor().login));
     m_text->setText(tr("Key: %1").arg(secretText()));
+    m_text->setAccessibleDescription(m_text->text());
     m_typed->setFocus();
 }
 
