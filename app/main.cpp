@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 #include "desktop/desktop.h"
+#include "desktop/tour.h"
+#include "facility/facility.h"
+#include "print/printing.h"
+#include "scheduling/scheduling.h"
 #include "storage/secretprocess.h"
+#include "team/team.h"
 
 #include <QApplication>
 
@@ -18,9 +23,19 @@ void chooseOffscreen()
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
+td::Result<void> writeDaySheet(td::Database& database, QDate day, const QString& path)
+{
+    td::Scheduling scheduling(database);
+    td::Team team(database);
+    td::Facility facility(database);
+    TD_TRY_ASSIGN(const td::Organisation organisation, facility.organisation());
+    TD_TRY_ASSIGN(const td::SheetContent content, td::daySheetContent(scheduling.schedule(), team, facility, day, {}));
+    return td::writeSheetPdf(path, td::SheetPainter::Kind::Day, content, organisation.paper);
+}
+
 td::GraphicVerbs graphicVerbs()
 {
-    return {};
+    return {td::runTour, writeDaySheet};
 }
 
 } // namespace

@@ -51,9 +51,9 @@ QString languageIn(const QStringList& words)
 
 int report(const Error& error, bool json)
 {
-    if (json)
-        writeJsonLine(CommandRunner::refusal(error)).value_or({});
     writeError(errorText(error));
+    if (json && !writeJsonLine(CommandRunner::refusal(error)))
+        return int(ExitCode::Io);
     return int(isUsage(error) ? ExitCode::Usage : exitCodeFor(error.kind));
 }
 

@@ -45,8 +45,8 @@ Result<void> writePdf(Database& database, QDate day, const Options& options, con
         return fail(ErrorKind::Refused, "usage.not-in-build", "format", {u"pdf"_s});
     if (!options.has("out"))
         return fail(ErrorKind::Invalid, "usage.missing-option", "out", {u"--out"_s});
-    TD_TRY(graphics.daySheetPdf(database, day, options.value("out"), options.value("language", u"en"_s)));
-    return database.change("access.print", {}, [&] { return AccessLog(database).note("day-sheet", {}, "print", u"report day"_s); });
+    TD_TRY(graphics.daySheetPdf(database, day, options.value("out")));
+    return AccessLog(database).note("day-sheet", {}, "print", u"report day"_s);
 }
 
 Result<ExitCode> run(const Options& options, const GraphicVerbs& graphics)

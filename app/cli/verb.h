@@ -28,7 +28,7 @@ struct TourRequest {
 /// answers that this build has it not.
 struct GraphicVerbs {
     std::function<int(const TourRequest&)> tour;
-    std::function<Result<void>(Database& database, QDate day, const QString& path, const QString& language)> daySheetPdf;
+    std::function<Result<void>(Database& database, QDate day, const QString& path)> daySheetPdf;
 };
 
 /// One verb of the command line.

@@ -21,8 +21,12 @@ QStringList statusNames()
 QList<Field> profileFields()
 {
     QList<Field> fields;
-    for (const ClientText& text : clientTexts())
+    const QList<QByteArrayView> choices{"source", "language"}; // texts of a fixed list, below
+    for (const ClientText& text : clientTexts()) {
+        if (choices.contains(text.column))
+            continue;
         fields.append(field(text.column, FieldType::Text, text.block ? "Several lines of text." : "One line of text."));
+    }
     fields += {
         field("birthday", FieldType::Day, "Date of birth."),
         field("source", FieldType::Text, "How they found the studio.")
@@ -41,11 +45,9 @@ void fill(const Arguments& a, Client& client)
     for (const ClientText& text : clientTexts())
         a.into(QLatin1String(text.column), client.*text.member);
     a.into("birthday"_L1, client.birthday);
-    a.into("source"_L1, client.source);
     if (a.has("status"_L1))
         client.status = clientStatusFromName(a.text("status"_L1)).value_or(client.status);
     a.into("tags"_L1, client.tags);
-    a.into("language"_L1, client.language);
     a.into("location"_L1, client.location);
     a.into("joined_on"_L1, client.joinedOn);
 }

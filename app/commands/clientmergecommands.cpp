@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clients/clientmerge.h"
 #include "clients/clienttimeline.h"
+#include "clients/journalhistory.h"
 #include "commands/commandlists.h"
 #include "commands/jsonvalues.h"
 
@@ -44,7 +45,8 @@ Result<QJsonObject> timeline(Session& s, const Arguments& a)
     constexpr Instant year = 366 * 86400;
     const Instant before = a.instant("before"_L1, s.db().clock().now() + year);
     TD_TRY_ASSIGN(const QList<TimelineEntry> entries,
-                  ClientTimeline(s.db()).entries(a.id<ClientId>("client"_L1), qBound(1, a.integer("limit"_L1, 100), 1000), before));
+                  ClientTimeline(s.db(), journalHistory(s.db()))
+                      .entries(a.id<ClientId>("client"_L1), qBound(1, a.integer("limit"_L1, 100), 1000), before));
     return answerWithList("entries", entries);
 }
 
@@ -62,7 +64,7 @@ QList<Command> clientMergeCommands()
           field("take", FieldType::Texts, "Columns whose value comes from the other one although both have it.")},
          merge},
         {"client.timeline"_L1,
-         u"Sessions, assignments and grants, newest first."_s,
+         u"Everything that happened with a client, newest first."_s,
          staffRoles(),
          {field("client", FieldType::Client, "Which client.").must(),
           field("limit", FieldType::Integer, "At most so many.").otherwise(u"100"_s),

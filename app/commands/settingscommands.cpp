@@ -16,7 +16,7 @@ QList<Field> organisationFields()
         field("name", FieldType::Text, "Name of the studio."),
         field("legal_name", FieldType::Text, "As on invoices."),
         field("country", FieldType::Text, "Two letters, ISO 3166."),
-        field("region", FieldType::Text, "Province or state, as in ON."),
+        field("region", FieldType::Text, "Province or state, as in CA-ON."),
         field("zone", FieldType::Text, "Time zone, as in America/Toronto."),
         field("currency", FieldType::Text, "Three letters, ISO 4217."),
         field("street", FieldType::Text, "Street and number."),

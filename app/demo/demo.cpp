@@ -56,7 +56,11 @@ Result<demo::Frame> frameOf(const DemoRequest& request)
 class FolderGuard
 {
 public:
-    explicit FolderGuard(const QString& folder) : m_folder(folder), m_existed(QDir(folder).exists()) {}
+    explicit FolderGuard(const QString& folder)
+        : m_folder(folder)
+        , m_existed(QDir(folder).exists())
+    {
+    }
     ~FolderGuard()
     {
         if (!m_armed)
@@ -130,7 +134,8 @@ Result<DemoSummary> writeStudio(const DemoRequest& request, const demo::Plan& pl
 {
     FixedClock clock(days.instant(plan.frame.first, 480) * 1000);
     IdSource ids(clock, demo::Random(request.seed).fork(IdDice).next());
-    TD_TRY_ASSIGN(CreatedStudio created, Studio::create(request.folder, newStudio(request, plan), {clock, ids, request.cost}));
+    TD_TRY_ASSIGN(CreatedStudio created,
+                  Studio::create(request.folder, newStudio(request, plan), {clock, ids, request.cost}));
     guard.arm();
     demo::Writer writer(*created.studio, plan, days, clock, request.password);
     TD_TRY(writer.run([&](int percent) { return progress(planningPercent + percent * (99 - planningPercent) / 100); }));

@@ -20,7 +20,8 @@ struct DemoRequest {
     quint64 seed = 1;
     QString password; ///< of every login: owner, desk, trainer1, trainer2 ...
     QDate today;      ///< the demo's day, at 13:00 in Toronto
-    QString language = QStringLiteral("en"); ///< "en" or "fr": the studio's language, and that of notes and service names
+    QString language =
+        QStringLiteral("en"); ///< "en" or "fr": the studio's language, and that of notes and service names
     KdfCost cost = KdfCost::standard();
 };
 
@@ -37,9 +38,10 @@ struct DemoSummary {
     QString recoveryKey;
 };
 
-/// Makes a whole studio folder with years of believable history up to today and eight weeks booked ahead. Whatever fails, and
-/// when `progress` answers false (ErrorKind::Cancelled, "demo.cancelled"), the folder is left as it was found. Errors: Invalid
-/// "demo.years", "demo.clients", "demo.trainers", "demo.language", "time.range" (today), and those of Studio::create().
+/// Makes a whole studio folder with years of believable history up to today and eight weeks booked ahead. Whatever
+/// fails, and when `progress` answers false (ErrorKind::Cancelled, "demo.cancelled"), the folder is left as it was
+/// found. Errors: Invalid "demo.years", "demo.clients", "demo.trainers", "demo.language", "time.range" (today), and
+/// those of Studio::create().
 Result<DemoSummary> makeDemo(const DemoRequest& request, const std::function<bool(int percent)>& progress);
 
 } // namespace td

@@ -17,8 +17,8 @@ struct PersonName {
     bool french = false;
 };
 
-/// First and last names of many origins, as one meets them in Toronto, put together at random. Whoever carries a name by chance
-/// is not meant.
+/// First and last names of many origins, as one meets them in Toronto, put together at random. Whoever carries a name
+/// by chance is not meant.
 class Names
 {
 public:
@@ -45,7 +45,8 @@ private:
 /// Plain letters for an e-mail address: "Amélie" gives "amelie".
 QString plainLetters(const QString& name);
 
-/// Hands out addresses at example domains and telephone numbers from the range set aside for fiction (555-01xx), none twice.
+/// Hands out addresses at example domains and telephone numbers from the range set aside for fiction (555-01xx), none
+/// twice.
 class Contacts
 {
 public:

@@ -23,7 +23,8 @@ void Outcomes::decide(AppointmentPlan& appointment, bool sick)
     if (sick && times.start < now())
         return cancelByStudio(appointment, illness, times.start - m_random.between(2, 14) * hour);
     if (m_random.chance(4) && times.start < now())
-        return cancelByStudio(appointment, int(cancelReasons().size()) - 1, times.start - m_random.between(3, 40) * hour);
+        return cancelByStudio(appointment, int(cancelReasons().size()) - 1,
+                              times.start - m_random.between(3, 40) * hour);
     if (services[appointment.type].capacity == 1)
         alone(appointment, times);
     else
@@ -116,15 +117,19 @@ void Outcomes::groupAhead(AppointmentPlan& appointment, const Times& times)
     }
 }
 
-void Outcomes::charge(const AppointmentPlan& appointment, ParticipantPlan& participant, const Times& times, Instant at, bool missed)
+void Outcomes::charge(const AppointmentPlan& appointment, ParticipantPlan& participant, const Times& times, Instant at,
+                      bool missed)
 {
     const CancellationPolicy policy = policies[size_t(services[appointment.type].policy)].terms();
     m_waivedAt.resize(m_plan.clients.size());
     Instant& waived = m_waivedAt[size_t(participant.client)];
     const bool used = waived != 0 && std::abs(at - waived) < Instant(policy.waiverDays) * 86400;
-    const CancellationEffect effect = cancelEffect(policy, {times.start, at, CancelledBy::Client, used ? 1 : 0, missed});
+    const CancellationEffect effect =
+        cancelEffect(policy, {times.start, at, CancelledBy::Client, used ? 1 : 0, missed});
     participant.feeMinor = qint32(effect.feeMinor);
-    participant.credit = effect.forfeited ? CreditEffect::Forfeited : missed ? CreditEffect::None : CreditEffect::Released;
+    participant.credit = effect.forfeited ? CreditEffect::Forfeited
+                         : missed         ? CreditEffect::None
+                                          : CreditEffect::Released;
     participant.waived = effect.waived;
     if (effect.waived) {
         waived = at;
@@ -138,10 +143,12 @@ void Outcomes::noShow(const AppointmentPlan& appointment, ParticipantPlan& parti
     charge(appointment, participant, times, times.end, true);
 }
 
-void Outcomes::cancelByClient(const AppointmentPlan& appointment, ParticipantPlan& participant, const Times& times, bool late)
+void Outcomes::cancelByClient(const AppointmentPlan& appointment, ParticipantPlan& participant, const Times& times,
+                              bool late)
 {
     const int notice = policies[size_t(services[appointment.type].policy)].notice * 60;
-    const int before = late && notice > 0 ? m_random.between(600, notice - 60) : notice + m_random.between(60, 5 * 86400);
+    const int before =
+        late && notice > 0 ? m_random.between(600, notice - 60) : notice + m_random.between(60, 5 * 86400);
     const Instant earliest = participant.joinedAt + 60;
     Instant at = std::min(times.start - before, now() - m_random.between(60, 30 * hour));
     if (at < earliest)
@@ -160,7 +167,8 @@ void Outcomes::cancelByStudio(AppointmentPlan& appointment, int reason, Instant 
     appointment.cancelledAt = std::min(at, now() - 60);
     for (int i = 0; i < appointment.participants; ++i) {
         ParticipantPlan& participant = m_plan.participants[size_t(appointment.firstParticipant + i)];
-        if (participant.status == ParticipantStatus::LateCancelled || participant.status == ParticipantStatus::Cancelled)
+        if (participant.status == ParticipantStatus::LateCancelled ||
+            participant.status == ParticipantStatus::Cancelled)
             continue;
         const ParticipantPlan was = participant;
         participant = {};

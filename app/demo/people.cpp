@@ -26,7 +26,7 @@ QString pickWords(Random& random, std::span<const Words> list, bool french)
 int weeklyLoad(const Frame& frame)
 {
     const int perTrainerYear = frame.clients / (frame.trainers * frame.years);
-    return std::clamp(33 + (perTrainerYear - 30) * 46 / 100, 12, 48);
+    return std::clamp(35 + (perTrainerYear - 30) * 40 / 100, 12, 48);
 }
 
 std::vector<Day> People::arrivals()
@@ -40,7 +40,7 @@ std::vector<Day> People::arrivals()
         sum += months[size_t(dateOf(day).month() - 1)] * growth * (weekdayOf(day) == 7 ? 1 : 4) / 100;
         sums.push_back(sum);
     }
-    const int brought = int(m_frame.clients * std::min(0.25, 0.5 / m_frame.years));
+    const int brought = int(m_frame.clients * std::min(0.34, 0.68 / m_frame.years));
     std::vector<Day> days;
     for (int i = 0; i < m_frame.clients; ++i) {
         const auto found = std::upper_bound(sums.begin(), sums.end(), m_random.below(sum));
@@ -53,7 +53,8 @@ std::vector<Day> People::arrivals()
 std::vector<ClientPlan> People::make()
 {
     const double trainersOnAverage = m_frame.solo() ? 0.92 : m_frame.trainers * 0.84;
-    const double atOnce = trainersOnAverage * weeklyLoad(m_frame) * 0.97 / sessionsAWeek;
+    const double stay = m_frame.solo() ? 1.35 : 1.0; // few clients leave little choice: some are always away
+    const double atOnce = stay * trainersOnAverage * weeklyLoad(m_frame) * 0.97 / sessionsAWeek;
     const double personal = m_frame.clients * (1000 - leadsPerMille - classesPerMille) / 1000.0;
     m_meanWeeks = std::clamp(atOnce * m_frame.weeks() / personal, 8.0, 260.0);
     std::vector<ClientPlan> clients;
@@ -72,9 +73,10 @@ ClientPlan People::person(Day joined, const std::vector<ClientPlan>& before)
     plan.joined = joined;
     client.joinedOn = dateOf(joined);
     PersonName name = m_names.make(m_random);
-    const Client* relative = before.size() > 3 && m_random.chance(60)
-                                 ? &before[before.size() - 1 - size_t(m_random.below(int(std::min<size_t>(before.size(), 40))))].row
-                                 : nullptr;
+    const Client* relative =
+        before.size() > 3 && m_random.chance(60)
+            ? &before[before.size() - 1 - size_t(m_random.below(int(std::min<size_t>(before.size(), 40))))].row
+            : nullptr;
     if (relative != nullptr) {
         name.last = relative->lastName;
         name.first = m_names.firstFor(name, m_random);
@@ -112,13 +114,14 @@ void People::address(Client& client)
     client.city = u"Toronto"_s;
     client.region = u"ON"_s;
     client.country = u"CA"_s;
-    client.postalCode = QLatin1String(m_random.pick(districts)) + letter() + u' ' + QString::number(m_random.below(10)) + letter() +
-                        QString::number(m_random.below(10));
+    client.postalCode = QLatin1String(m_random.pick(districts)) + letter() + u' ' +
+                        QString::number(m_random.below(10)) + letter() + QString::number(m_random.below(10));
 }
 
 void People::describe(Client& client)
 {
-    static constexpr std::array sources{"referral", "referral", "referral", "online", "online", "walk-in", "event", "partner", "other"};
+    static constexpr std::array sources{"referral", "referral", "referral", "online", "online",
+                                        "walk-in",  "event",    "partner",  "other"};
     const bool french = m_frame.french;
     client.source = QLatin1String(m_random.pick(sources));
     client.goals = pickWords(m_random, clientGoals(), french);
@@ -134,7 +137,8 @@ void People::describe(Client& client)
     if (m_random.chance(60) && client.firstName.size() > 5 && !client.firstName.contains(u'-'))
         client.preferredName = client.firstName.left(3);
     if (m_random.chance(820)) {
-        client.emergencyName = m_names.firstFor({client.firstName, client.lastName, false}, m_random) + u' ' + client.lastName;
+        client.emergencyName =
+            m_names.firstFor({client.firstName, client.lastName, false}, m_random) + u' ' + client.lastName;
         client.emergencyPhone = Contacts::anyPhone(m_random);
         client.emergencyRelation = pickWords(m_random, relations(), french);
     }
@@ -169,7 +173,9 @@ int People::weeksOfLife()
 void People::life(ClientPlan& client)
 {
     const int kind = m_random.below(1000);
-    client.habit = kind < leadsPerMille ? Habit::Lead : kind < leadsPerMille + classesPerMille ? Habit::Classes : Habit::Personal;
+    client.habit = kind < leadsPerMille                     ? Habit::Lead
+                   : kind < leadsPerMille + classesPerMille ? Habit::Classes
+                                                            : Habit::Personal;
     client.reliability = m_random.between(300, 1900);
     const int often = m_random.below(100);
     client.weekly = often < 74 ? 1 : often < 96 ? 2 : 3;
@@ -191,7 +197,7 @@ void People::life(ClientPlan& client)
 
 void People::settleStatus(ClientPlan& client) const
 {
-    const bool old = m_frame.today - client.joined > 75;
+    const bool old = m_frame.today - client.joined > 100;
     if (client.habit == Habit::Lead)
         client.row.status = old ? ClientStatus::Former : ClientStatus::Lead;
     else if (client.leaves != 0)
@@ -202,14 +208,22 @@ void People::settleStatus(ClientPlan& client) const
 
 void People::stayAway(std::vector<ClientPlan>& clients)
 {
-    int left = std::clamp(m_frame.clients / 30, 2, 40);
+    int left = std::clamp(m_frame.clients / 20, 3, 60);
     for (int tries = 0; tries < 40 * m_frame.clients && left > 0; ++tries) {
         ClientPlan& client = clients[size_t(m_random.below(int(clients.size())))];
         if (client.row.status != ClientStatus::Active || client.lapsed || m_frame.today - client.joined < 100)
             continue;
-        client.lapsed = true;
+        // Every third says so.
+        client.lapsed = left % 3 != 0;
         client.pausedFrom = m_frame.today - m_random.between(24, 45);
+        settleStatus(client);
         --left;
+    }
+    const size_t leads = size_t(std::max(2, m_frame.clients / 120));
+    for (size_t i = clients.size() - std::min(leads, clients.size()); i < clients.size(); ++i) {
+        clients[i].habit = Habit::Lead;
+        clients[i].leaves = clients[i].pausedFrom = 0;
+        settleStatus(clients[i]);
     }
 }
 

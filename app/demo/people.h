@@ -7,12 +7,16 @@
 namespace td::demo
 {
 
-/// Invents the clients: who they are, when they join, how often they train and when they leave. Sorted by the day they joined.
+/// Invents the clients: who they are, when they join, how often they train and when they leave. Sorted by the day they
+/// joined.
 class People
 {
 public:
     People(const Frame& frame, const Names& names, Contacts& contacts, Random random)
-        : m_frame(frame), m_names(names), m_contacts(contacts), m_random(random)
+        : m_frame(frame)
+        , m_names(names)
+        , m_contacts(contacts)
+        , m_random(random)
     {
     }
 
@@ -37,7 +41,8 @@ private:
     double m_meanWeeks = 0;
 };
 
-/// Sessions that a trainer who works full hours gives in a usual week, so that the clients asked for fill the trainers asked for.
+/// Sessions that a trainer who works full hours gives in a usual week, so that the clients asked for fill the trainers
+/// asked for.
 int weeklyLoad(const Frame& frame);
 
 } // namespace td::demo

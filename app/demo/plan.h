@@ -14,7 +14,8 @@
 namespace td::demo
 {
 
-/// A Julian day number: years of days are counted through, and QDate's arithmetic costs more than the rest. 0 means none.
+/// A Julian day number: years of days are counted through, and QDate's arithmetic costs more than the rest. 0 means
+/// none.
 using Day = int;
 
 inline QDate dateOf(Day day)
@@ -83,9 +84,9 @@ struct ClientPlan {
     int trainerBefore = -1;
     Day movedOn = 0; ///< from trainerBefore to trainer
     Day joined = 0;
-    Day leaves = 0; ///< first day without training; 0: stays
-    Day pausedFrom = 0; ///< does not train from here on: paused, or just stays away
-    bool lapsed = false; ///< stays away without a word
+    Day leaves = 0;         ///< first day without training; 0: stays
+    Day pausedFrom = 0;     ///< does not train from here on: paused, or just stays away
+    bool lapsed = false;    ///< stays away without a word
     int weekly = 1;         ///< sessions a week
     int type = 0;           ///< index into services()
     int reliability = 1000; ///< per mille of the usual cancellations
@@ -93,7 +94,8 @@ struct ClientPlan {
 
     [[nodiscard]] bool trainsOn(Day day) const
     {
-        return habit != Habit::Lead && day >= joined && (leaves == 0 || day < leaves) && (pausedFrom == 0 || day < pausedFrom);
+        return habit != Habit::Lead && day >= joined && (leaves == 0 || day < leaves) &&
+               (pausedFrom == 0 || day < pausedFrom);
     }
 };
 

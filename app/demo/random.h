@@ -8,11 +8,15 @@
 namespace td::demo
 {
 
-/// The demo's dice (SplitMix64, Steele and others 2014): the same on every platform and library, unlike the standard distributions.
+/// The demo's dice (SplitMix64, Steele and others 2014): the same on every platform and library, unlike the standard
+/// distributions.
 class Random
 {
 public:
-    explicit Random(quint64 seed) : m_state(seed) {}
+    explicit Random(quint64 seed)
+        : m_state(seed)
+    {
+    }
 
     quint64 next()
     {
@@ -29,9 +33,15 @@ public:
     bool chance(int perMille) { return below(1000) < perMille; }
     /// 0 <= x < 1
     double unit() { return double(next() >> 11) * (1.0 / 9007199254740992.0); }
-    template <class List> auto pick(const List& list) -> decltype(list[0]) { return list[decltype(list.size())(below(int(list.size())))]; }
+    template <class List> auto pick(const List& list) -> decltype(list[0])
+    {
+        return list[decltype(list.size())(below(int(list.size())))];
+    }
     /// Dice of their own for one purpose, so that a change there does not move everything else.
-    [[nodiscard]] Random fork(quint64 purpose) const { return Random(Random(m_state ^ (purpose * 0xD1B54A32D192ED03ULL)).next()); }
+    [[nodiscard]] Random fork(quint64 purpose) const
+    {
+        return Random(Random(m_state ^ (purpose * 0xD1B54A32D192ED03ULL)).next());
+    }
 
 private:
     quint64 m_state;

@@ -28,13 +28,14 @@ constexpr int h(int hour, int minute = 0)
 }
 
 // Different weeks, so that the studio is covered from six to nine and on Saturdays.
-constexpr std::array<Week, 7> weeks{{{{{0b0001111, h(6), h(12)}, {0b0001111, h(15, 30), h(20)}, {0b0110000, h(7), h(14)}}},
-                                     {{{0b0001111, h(11), h(21)}, {0b0010000, h(9), h(16)}, {0b0100000, h(8), h(15)}}},
-                                     {{{0b0011111, h(6), h(15)}, {0, 0, 0}, {0b0100000, h(8), h(13)}}},
-                                     {{{0b0010101, h(6), h(14)}, {0b0001010, h(12), h(21)}, {0b1000000, h(9), h(14)}}},
-                                     {{{0b0001111, h(6), h(11)}, {0b0001111, h(16), h(21)}, {0b0100000, h(8), h(14)}}},
-                                     {{{0b0111110, h(7), h(16)}, {0b0000110, h(17), h(20)}, {0, 0, 0}}},
-                                     {{{0b1001111, h(10), h(19)}, {0, 0, 0}, {0, 0, 0}}}}};
+constexpr std::array<Week, 7> weeks{
+    {{{{0b0001111, h(6), h(12)}, {0b0001111, h(15, 30), h(20)}, {0b0110000, h(7), h(14)}}},
+     {{{0b0001111, h(11), h(21)}, {0b0010000, h(9), h(16)}, {0b0100000, h(8), h(15)}}},
+     {{{0b0011111, h(6), h(15)}, {0, 0, 0}, {0b0100000, h(8), h(13)}}},
+     {{{0b0010101, h(6), h(14)}, {0b0001010, h(12), h(21)}, {0b1000000, h(9), h(14)}}},
+     {{{0b0001111, h(6), h(11)}, {0b0001111, h(16), h(21)}, {0b0100000, h(8), h(14)}}},
+     {{{0b0111110, h(7), h(16)}, {0b0000110, h(17), h(20)}, {0, 0, 0}}},
+     {{{0b1001111, h(10), h(19)}, {0, 0, 0}, {0, 0, 0}}}}};
 
 void addWeek(TrainerPlan& trainer, const Week& week, Day from, Day until)
 {
@@ -84,8 +85,9 @@ TrainerPlan Staff::trainer(int index)
     // More than half the team is there from the first day; the others come while the studio grows.
     const int founders = (m_frame.trainers * 5 + 4) / 8;
     const Day span = (m_frame.today - m_frame.first) / 2;
-    plan.hired = index < founders ? m_frame.first
-                                  : mondayOf(m_frame.first + span * (index - founders + 1) / (m_frame.trainers - founders));
+    plan.hired = index < founders
+                     ? m_frame.first
+                     : mondayOf(m_frame.first + span * (index - founders + 1) / (m_frame.trainers - founders));
     plan.site = sites(m_frame) == 2 && plan.hired > m_frame.first + span / 3 && index % 2 == 1 ? 1 : 0;
     hours(plan, index);
     absences(plan, index);
@@ -115,7 +117,9 @@ void Staff::away(TrainerPlan& trainer, Day first, int days, TimeOffKind kind, co
 {
     const Day last = first + days - 1;
     const bool nearToday = first <= m_frame.today + 8 && last >= m_frame.today - 4;
-    const auto overlaps = [&](const AbsencePlan& other) { return dayOf(other.row.span.first) <= last && dayOf(other.row.span.last) >= first; };
+    const auto overlaps = [&](const AbsencePlan& other) {
+        return dayOf(other.row.span.first) <= last && dayOf(other.row.span.last) >= first;
+    };
     if (first <= trainer.hired + 30 || last > m_frame.last || nearToday ||
         std::any_of(trainer.absences.begin(), trainer.absences.end(), overlaps))
         return;
@@ -123,7 +127,9 @@ void Staff::away(TrainerPlan& trainer, Day first, int days, TimeOffKind kind, co
     plan.row.span = {dateOf(first), dateOf(last), std::nullopt, std::nullopt, kind};
     plan.row.reason = reason;
     plan.row.status = TimeOffStatus::Approved;
-    plan.decidedOn = kind == TimeOffKind::Sick ? first : std::clamp(first - m_random.between(14, 45), trainer.hired, m_frame.today - 1);
+    plan.decidedOn = kind == TimeOffKind::Sick
+                         ? first
+                         : std::clamp(first - m_random.between(14, 45), trainer.hired, m_frame.today - 1);
     if (kind != TimeOffKind::Sick || first < m_frame.today)
         trainer.absences.push_back(plan);
 }
@@ -133,13 +139,15 @@ void Staff::absences(TrainerPlan& trainer, int index)
     const bool french = m_frame.french;
     for (int year = dateOf(trainer.hired).year(); year <= dateOf(m_frame.last).year(); ++year) {
         const auto reason = [&] { return m_random.pick(vacationReasons()).in(french); };
-        away(trainer, mondayOf(dayOf({year, 7, 1}) + 9 * ((index * 3 + year) % 6)), m_random.pick(std::array{7, 14, 14}),
-             TimeOffKind::Vacation, reason());
-        away(trainer, mondayOf(dayOf({year, 3, 10})) + m_random.below(3), m_random.between(2, 5), TimeOffKind::Vacation, reason());
+        away(trainer, mondayOf(dayOf({year, 7, 1}) + 9 * ((index * 3 + year) % 6)),
+             m_random.pick(std::array{7, 14, 14}), TimeOffKind::Vacation, reason());
+        away(trainer, mondayOf(dayOf({year, 3, 10})) + m_random.below(3), m_random.between(2, 5), TimeOffKind::Vacation,
+             reason());
         if (m_random.chance(600))
             away(trainer, dayOf({year, 12, 27}), 5, TimeOffKind::Vacation, reason());
         for (int i = m_random.between(1, 3); i > 0; --i)
-            away(trainer, dayOf({year, 1, 8}) + m_random.below(330), m_random.between(1, 3), TimeOffKind::Sick, words::sick.in(french));
+            away(trainer, dayOf({year, 1, 8}) + m_random.below(330), m_random.between(1, 3), TimeOffKind::Sick,
+                 words::sick.in(french));
         away(trainer, dayOf({year, 4, 20}) + m_random.below(20), 1, TimeOffKind::Other, words::course.in(french));
         const size_t before = trainer.absences.size();
         away(trainer, dayOf({year, 9, 15}) + m_random.below(40), 1, TimeOffKind::Other, words::appointment.in(french));

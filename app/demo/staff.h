@@ -7,12 +7,16 @@
 namespace td::demo
 {
 
-/// Invents the trainers: who they are, when they were hired, which hours they work through the years and when they are away.
+/// Invents the trainers: who they are, when they were hired, which hours they work through the years and when they are
+/// away.
 class Staff
 {
 public:
     Staff(const Frame& frame, const Names& names, Contacts& contacts, Random random)
-        : m_frame(frame), m_names(names), m_contacts(contacts), m_random(random)
+        : m_frame(frame)
+        , m_names(names)
+        , m_contacts(contacts)
+        , m_random(random)
     {
     }
 

@@ -31,7 +31,9 @@ StudioDays::StudioDays(const Frame& frame)
         addClosure(august.addDays((8 - august.dayOfWeek()) % 7), words::civicHoliday.in(frame.french));
     }
     // Whatever day the demo is made on, it has something to show.
-    std::erase_if(m_closures, [&](const Closure& c) { return dayOf(c.day) < frame.first || dayOf(c.day) > frame.last || dayOf(c.day) == frame.today; });
+    std::erase_if(m_closures, [&](const Closure& c) {
+        return dayOf(c.day) < frame.first || dayOf(c.day) > frame.last || dayOf(c.day) == frame.today;
+    });
     if (!isOpen(frame.today))
         addClosure(dateOf(frame.today), words::openHoliday.in(frame.french), true);
 }

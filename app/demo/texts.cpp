@@ -37,7 +37,8 @@ constexpr Words preferences[] = {
     {"Music off during heavy sets.", "Pas de musique pendant les séries lourdes."},
 };
 constexpr Words notes[] = {
-    {"Arrives straight from work; often five minutes late.", "Arrive directement du travail; souvent cinq minutes de retard."},
+    {"Arrives straight from work; often five minutes late.",
+     "Arrive directement du travail; souvent cinq minutes de retard."},
     {"Travels for work every third week.", "Voyage pour le travail une semaine sur trois."},
     {"Shares the slot with a colleague now and then.", "Partage parfois le créneau avec un collègue."},
     {"Knows the gym well; trains alone on Sundays.", "Connaît bien la salle; s'entraîne seul le dimanche."},
@@ -46,13 +47,15 @@ constexpr Words notes[] = {
     {"Was with us before; took two years off.", "Déjà venu chez nous; deux ans d'arrêt."},
     {"Came through a neighbour.", "Nous a connus par un voisin."},
     {"Prefers kilograms.", "Préfère les kilogrammes."},
-    {"Keeps a paper log; photograph it at the end of the month.", "Tient un carnet; le photographier à la fin du mois."},
+    {"Keeps a paper log; photograph it at the end of the month.",
+     "Tient un carnet; le photographier à la fin du mois."},
     {"Vegetarian.", "Végétarisme."},
     {"Works nights every other week.", "Travaille de nuit une semaine sur deux."},
 };
-constexpr Words tags[] = {{"early bird", "matinal"}, {"runner", "course"},       {"desk worker", "bureau"}, {"postnatal", "postnatal"},
-                          {"golf", "golf"},          {"skiing", "ski"},          {"rehab", "réadaptation"}, {"family", "famille"},
-                          {"online", "en ligne"},    {"evening", "soir"},        {"lifting", "force"},      {"corporate", "entreprise"}};
+constexpr Words tags[] = {{"early bird", "matinal"},  {"runner", "course"},  {"desk worker", "bureau"},
+                          {"postnatal", "postnatal"}, {"golf", "golf"},      {"skiing", "ski"},
+                          {"rehab", "réadaptation"},  {"family", "famille"}, {"online", "en ligne"},
+                          {"evening", "soir"},        {"lifting", "force"},  {"corporate", "entreprise"}};
 constexpr Words conditions[] = {
     {"High blood pressure, controlled.", "Hypertension, contrôlée."},
     {"Exercise-induced asthma.", "Asthme d'effort."},
@@ -75,13 +78,16 @@ constexpr Words medications[] = {{"Blood pressure tablet in the morning.", "Comp
                                  {"Inhaler in the bag.", "Inhalateur dans le sac."},
                                  {"Metformin.", "Metformine."},
                                  {"Thyroid hormone.", "Hormone thyroïdienne."}};
-constexpr Words allergies[] = {{"Nuts.", "Noix."}, {"Latex: no bands of latex.", "Latex : pas d'élastiques en latex."},
-                               {"Bee stings.", "Piqûres d'abeille."}, {"Penicillin.", "Pénicilline."}};
+constexpr Words allergies[] = {{"Nuts.", "Noix."},
+                               {"Latex: no bands of latex.", "Latex : pas d'élastiques en latex."},
+                               {"Bee stings.", "Piqûres d'abeille."},
+                               {"Penicillin.", "Pénicilline."}};
 constexpr Words kin[] = {{"Spouse", "Conjoint"}, {"Partner", "Partenaire"}, {"Mother", "Mère"}, {"Father", "Père"},
                          {"Sister", "Soeur"},    {"Brother", "Frère"},      {"Friend", "Ami"},  {"Daughter", "Fille"}};
-constexpr Words billing[] = {{"Card expires this month: ask for the new one.", "La carte expire ce mois-ci : demander la nouvelle."},
-                             {"One session is still to be paid.", "Une séance reste à payer."},
-                             {"Package runs out: offer the next one.", "Le forfait se termine : proposer le suivant."}};
+constexpr Words billing[] = {
+    {"Card expires this month: ask for the new one.", "La carte expire ce mois-ci : demander la nouvelle."},
+    {"One session is still to be paid.", "Une séance reste à payer."},
+    {"Package runs out: offer the next one.", "Le forfait se termine : proposer le suivant."}};
 constexpr Words remarks[] = {{"Bring the blue mini-bands.", "Apporter les petits élastiques bleus."},
                              {"Ask how the knee felt after the run.", "Demander comment va le genou après la course."},
                              {"Back from travel: start light.", "De retour de voyage : commencer léger."},
@@ -110,40 +116,102 @@ constexpr Words fields[] = {{"Strength, mobility, return to running", "Force, mo
                             {"Endurance, triathlon, technique", "Endurance, triathlon, technique"},
                             {"Kettlebells, conditioning", "Kettlebells, condition physique"},
                             {"Mobility, back pain, desk workers", "Mobilité, mal de dos, travail de bureau"}};
-constexpr Words papers[] = {{"Certified personal trainer; first aid and CPR", "Entraîneur certifié; premiers soins et RCR"},
-                            {"Kinesiology degree; strength coach", "Diplôme de kinésiologie; préparateur physique"},
-                            {"Certified trainer; pre- and postnatal specialist", "Entraîneur certifié; spécialiste pré et postnatal"},
-                            {"Weightlifting coach, level 2", "Entraîneur d'haltérophilie, niveau 2"}};
-constexpr Words lives[] = {{"Came to training from physiotherapy, and still explains the why.", "Vient de la physiothérapie et explique toujours le pourquoi."},
-                           {"Coached rowing for ten years before opening the doors here.", "A entraîné l'aviron pendant dix ans avant d'arriver ici."},
-                           {"Believes in two good sessions a week, for years.", "Croit à deux bonnes séances par semaine, pendant des années."},
-                           {"Teaches technique with patience and a dry sense of humour.", "Enseigne la technique avec patience et humour."}};
-constexpr Words holidays[] = {{"Summer holiday", "Vacances d'été"}, {"Cottage week", "Semaine au chalet"}, {"Family visit", "Visite de la famille"},
+constexpr Words papers[] = {
+    {"Certified personal trainer; first aid and CPR", "Entraîneur certifié; premiers soins et RCR"},
+    {"Kinesiology degree; strength coach", "Diplôme de kinésiologie; préparateur physique"},
+    {"Certified trainer; pre- and postnatal specialist", "Entraîneur certifié; spécialiste pré et postnatal"},
+    {"Weightlifting coach, level 2", "Entraîneur d'haltérophilie, niveau 2"}};
+constexpr Words lives[] = {
+    {"Came to training from physiotherapy, and still explains the why.",
+     "Vient de la physiothérapie et explique toujours le pourquoi."},
+    {"Coached rowing for ten years before opening the doors here.",
+     "A entraîné l'aviron pendant dix ans avant d'arriver ici."},
+    {"Believes in two good sessions a week, for years.",
+     "Croit à deux bonnes séances par semaine, pendant des années."},
+    {"Teaches technique with patience and a dry sense of humour.", "Enseigne la technique avec patience et humour."}};
+constexpr Words holidays[] = {{"Summer holiday", "Vacances d'été"},
+                              {"Cottage week", "Semaine au chalet"},
+                              {"Family visit", "Visite de la famille"},
                               {"Trip", "Voyage"}};
-constexpr const char* roads[] = {"Alder Row",     "Birchmount Lane", "Cedar Hill Road", "Dunmore Avenue", "Elmbank Street", "Ferry Street",
-                                 "Garnet Avenue", "Harbour Walk",    "Ivory Crescent",  "Juniper Court",  "Kestrel Drive",  "Larch Street",
-                                 "Millpond Road", "Northlight Way",  "Orchard Row",     "Pinewood Avenue", "Quarry Street", "Ravine Crescent",
-                                 "Sparrow Lane",  "Thistle Avenue",  "Upland Drive",    "Violet Street",  "Wharf Street",   "Yarrow Road"};
+constexpr const char* roads[] = {
+    "Alder Row",     "Birchmount Lane", "Cedar Hill Road", "Dunmore Avenue",  "Elmbank Street", "Ferry Street",
+    "Garnet Avenue", "Harbour Walk",    "Ivory Crescent",  "Juniper Court",   "Kestrel Drive",  "Larch Street",
+    "Millpond Road", "Northlight Way",  "Orchard Row",     "Pinewood Avenue", "Quarry Street",  "Ravine Crescent",
+    "Sparrow Lane",  "Thistle Avenue",  "Upland Drive",    "Violet Street",   "Wharf Street",   "Yarrow Road"};
 
 } // namespace
 
-std::span<const Words> clientGoals() { return goals; }
-std::span<const Words> clientPreferences() { return preferences; }
-std::span<const Words> clientNotes() { return notes; }
-std::span<const Words> clientTags() { return tags; }
-std::span<const Words> clientConditions() { return conditions; }
-std::span<const Words> clientInjuries() { return injuries; }
-std::span<const Words> clientMedications() { return medications; }
-std::span<const Words> clientAllergies() { return allergies; }
-std::span<const Words> relations() { return kin; }
-std::span<const Words> billingAlerts() { return billing; }
-std::span<const Words> noteAlerts() { return remarks; }
-std::span<const Words> sessionNotes() { return sessions; }
-std::span<const Words> cancelReasons() { return reasons; }
-std::span<const Words> specialities() { return fields; }
-std::span<const Words> certifications() { return papers; }
-std::span<const Words> biographies() { return lives; }
-std::span<const Words> vacationReasons() { return holidays; }
-std::span<const char* const> streets() { return roads; }
+std::span<const Words> clientGoals()
+{
+    return goals;
+}
+std::span<const Words> clientPreferences()
+{
+    return preferences;
+}
+std::span<const Words> clientNotes()
+{
+    return notes;
+}
+std::span<const Words> clientTags()
+{
+    return tags;
+}
+std::span<const Words> clientConditions()
+{
+    return conditions;
+}
+std::span<const Words> clientInjuries()
+{
+    return injuries;
+}
+std::span<const Words> clientMedications()
+{
+    return medications;
+}
+std::span<const Words> clientAllergies()
+{
+    return allergies;
+}
+std::span<const Words> relations()
+{
+    return kin;
+}
+std::span<const Words> billingAlerts()
+{
+    return billing;
+}
+std::span<const Words> noteAlerts()
+{
+    return remarks;
+}
+std::span<const Words> sessionNotes()
+{
+    return sessions;
+}
+std::span<const Words> cancelReasons()
+{
+    return reasons;
+}
+std::span<const Words> specialities()
+{
+    return fields;
+}
+std::span<const Words> certifications()
+{
+    return papers;
+}
+std::span<const Words> biographies()
+{
+    return lives;
+}
+std::span<const Words> vacationReasons()
+{
+    return holidays;
+}
+std::span<const char* const> streets()
+{
+    return roads;
+}
 
 } // namespace td::demo

@@ -58,8 +58,10 @@ void Timetable::beginWeek(Day monday)
         state.booked = 0;
         setHours(monday, int(i));
         // A new trainer needs months until the week is full.
-        const int grown = std::min(1000, (plan.hired == frame().first ? 700 : 480) + (monday - plan.hired));
-        state.target = monday < plan.hired ? 0 : weeklyLoad(frame()) * season / 1000 * grown / 1000 * m_random.between(92, 108) / 100;
+        const int grown = std::min(1000, (plan.hired == frame().first ? 800 : 480) + (monday - plan.hired));
+        state.target = monday < plan.hired
+                           ? 0
+                           : weeklyLoad(frame()) * season / 1000 * grown / 1000 * m_random.between(92, 108) / 100;
         if (ahead > 0)
             state.target = state.target * std::max(35, 100 - 9 * ahead) / 100;
     }
@@ -113,7 +115,8 @@ bool Timetable::isSick(int trainer, Day day) const
     const QDate date = dateOf(day);
     const auto& absences = m_plan.trainers[size_t(trainer)].absences;
     return std::any_of(absences.begin(), absences.end(), [&](const AbsencePlan& absence) {
-        return absence.row.span.kind == TimeOffKind::Sick && absence.row.span.first <= date && absence.row.span.last >= date;
+        return absence.row.span.kind == TimeOffKind::Sick && absence.row.span.first <= date &&
+               absence.row.span.last >= date;
     });
 }
 
@@ -247,7 +250,8 @@ void Timetable::startStanding(Day monday)
     for (const int client : m_active) {
         const ClientPlan& plan = m_plan.clients[size_t(client)];
         const auto& held = m_clients[size_t(client)].standing;
-        if (plan.habit == Habit::Personal && plan.standing && monday >= plan.joined + 9 && int(held.size()) < plan.weekly)
+        if (plan.habit == Habit::Personal && plan.standing && monday >= plan.joined + 9 &&
+            int(held.size()) < plan.weekly)
             placeStanding(monday, client);
     }
 }
@@ -375,7 +379,9 @@ bool Timetable::book(const Wanted& wanted)
         return false;
     AppointmentPlan appointment;
     const bool usual = wanted.type != FirstSession;
-    appointment.place = usual && wanted.client % 25 == 7 ? Place::Online : usual && wanted.client % 33 == 5 ? Place::Client : Place::Studio;
+    appointment.place = usual && wanted.client % 25 == 7   ? Place::Online
+                        : usual && wanted.client % 33 == 5 ? Place::Client
+                                                           : Place::Studio;
     if (appointment.place == Place::Studio) {
         appointment.room = qint8(roomFor(m_plan.trainers[size_t(wanted.trainer)].site, wanted.type, stretch));
         if (appointment.room < 0)

@@ -11,8 +11,8 @@
 namespace td::demo
 {
 
-/// Books the studio week by week through the years: classes first, then standing slots, then what fills the rest. It keeps its
-/// own calendar of quarters for trainers, rooms and clients, so that nothing it books can clash.
+/// Books the studio week by week through the years: classes first, then standing slots, then what fills the rest. It
+/// keeps its own calendar of quarters for trainers, rooms and clients, so that nothing it books can clash.
 class Timetable
 {
 public:

@@ -45,7 +45,8 @@ bool Timetable::startClass(Day monday, int trainer)
             continue;
         const int series = int(m_plan.series.size());
         const Day start = monday + time.weekday - 1;
-        m_plan.series.push_back({trainer, type, time.minute, start, std::min(frame().last, start + 7 * m_random.between(40, 130)), {}});
+        m_plan.series.push_back(
+            {trainer, type, time.minute, start, std::min(frame().last, start + 7 * m_random.between(40, 130)), {}});
         m_classes.push_back({series, site, {}, service.capacity * m_random.between(55, 125) / 100});
         state.standing.set(stretch);
         m_classRooms[size_t(site)].set(stretch);
@@ -83,12 +84,17 @@ void Timetable::chooseClasses(Day monday)
     for (const int client : m_active) {
         const ClientPlan& plan = m_plan.clients[size_t(client)];
         ClientState& state = m_clients[size_t(client)];
-        const size_t most = plan.habit == Habit::Classes ? size_t(std::min(2, plan.weekly + client % 2)) : client % 9 == 3 ? 1 : 0;
+        const size_t most = plan.habit == Habit::Classes ? size_t(std::min(2, plan.weekly + client % 2))
+                            : client % 9 == 3            ? 1
+                                                         : 0;
         if (state.classes.size() >= most || monday < plan.joined + 7)
             continue;
         ClassSlot& slot = m_classes[size_t(m_random.below(int(m_classes.size())))];
-        const auto sameDay = [&](int other) { return weekdayOf(m_plan.series[size_t(other)].start) == weekdayOf(m_plan.series[size_t(slot.series)].start); };
-        if (int(slot.regulars.size()) >= slot.wanted || std::any_of(state.classes.begin(), state.classes.end(), sameDay) ||
+        const auto sameDay = [&](int other) {
+            return weekdayOf(m_plan.series[size_t(other)].start) == weekdayOf(m_plan.series[size_t(slot.series)].start);
+        };
+        if (int(slot.regulars.size()) >= slot.wanted ||
+            std::any_of(state.classes.begin(), state.classes.end(), sameDay) ||
             std::any_of(state.standing.begin(), state.standing.end(), sameDay))
             continue;
         slot.regulars.push_back(client);
@@ -110,7 +116,8 @@ void Timetable::holdClass(Day monday, const ClassSlot& slot)
         return;
     const Stretch stretch = stretchOf(slot.series);
     TrainerState& trainer = m_trainers[size_t(plan.trainer)];
-    const int room = trainer.hours.all(stretch) && trainer.busy.none(stretch) ? roomFor(slot.site, plan.type, stretch) : -1;
+    const int room =
+        trainer.hours.all(stretch) && trainer.busy.none(stretch) ? roomFor(slot.site, plan.type, stretch) : -1;
     AppointmentPlan appointment;
     appointment.day = day;
     appointment.firstParticipant = qint32(m_plan.participants.size());
@@ -137,8 +144,8 @@ void Timetable::fillClass(AppointmentPlan& appointment, const ClassSlot& slot, c
     const int comes = appointment.day > frame().today + 14 ? 560 : 850;
     std::vector<ParticipantPlan> asking;
     for (const int client : slot.regulars) {
-        if (m_clients[size_t(client)].away || !m_plan.clients[size_t(client)].trainsOn(appointment.day) || !isFree(client, stretch) ||
-            !m_random.chance(comes))
+        if (m_clients[size_t(client)].away || !m_plan.clients[size_t(client)].trainsOn(appointment.day) ||
+            !isFree(client, stretch) || !m_random.chance(comes))
             continue;
         ParticipantPlan participant;
         participant.client = client;
@@ -146,7 +153,8 @@ void Timetable::fillClass(AppointmentPlan& appointment, const ClassSlot& slot, c
         asking.push_back(participant);
     }
     // Who asked first has a place.
-    std::stable_sort(asking.begin(), asking.end(), [](const auto& a, const auto& b) { return a.joinedAt < b.joinedAt; });
+    std::stable_sort(asking.begin(), asking.end(),
+                     [](const auto& a, const auto& b) { return a.joinedAt < b.joinedAt; });
     for (int i = 0; i < std::min(int(asking.size()), capacity + longestLine); ++i) {
         ParticipantPlan& participant = asking[size_t(i)];
         if (i >= capacity)

@@ -61,7 +61,8 @@ Writer::Writer(Studio& studio, const Plan& plan, const StudioDays& days, FixedCl
     , m_order(plan.appointments.size())
 {
     for (const PolicyService& policy : policies)
-        m_policyTexts.push_back(QString::fromUtf8(QJsonDocument(policyToJson(policy.terms())).toJson(QJsonDocument::Compact)));
+        m_policyTexts.push_back(
+            QString::fromUtf8(QJsonDocument(policyToJson(policy.terms())).toJson(QJsonDocument::Compact)));
     std::iota(m_order.begin(), m_order.end(), 0);
     std::sort(m_order.begin(), m_order.end(), [&](int a, int b) {
         const AppointmentPlan& x = plan.appointments[size_t(a)];
@@ -143,12 +144,13 @@ Result<void> Writer::absences(const Month& month)
                 continue;
             const TimeOffRow& row = absence.row;
             const bool decided = absence.decidedOn != 0;
-            TD_TRY(m_db.exec("INSERT INTO time_off (id, trainer_id, first_day, last_day, start_min, end_min, kind, reason, status, "
-                             "decided_by, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                             m_db.newId<TimeOffId>(), m_trainers[i], row.span.first, row.span.last, row.span.startMin, row.span.endMin,
-                             textOf(kinds, row.span.kind), row.reason, textOf(statuses, row.status),
-                             decided ? m_db.actor().user : UserId(),
-                             decided ? orNull(std::min(m_days.instant(asked, 720), month.at)) : std::nullopt));
+            TD_TRY(m_db.exec(
+                "INSERT INTO time_off (id, trainer_id, first_day, last_day, start_min, end_min, kind, reason, status, "
+                "decided_by, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                m_db.newId<TimeOffId>(), m_trainers[i], row.span.first, row.span.last, row.span.startMin,
+                row.span.endMin, textOf(kinds, row.span.kind), row.reason, textOf(statuses, row.status),
+                decided ? m_db.actor().user : UserId(),
+                decided ? orNull(std::min(m_days.instant(asked, 720), month.at)) : std::nullopt));
         }
     }
     return {};
@@ -167,13 +169,15 @@ Result<void> Writer::client(size_t index)
     m_clients[index] = m_db.newId<ClientId>();
     TD_TRY(clientRow(index));
     if (!plan.health.isEmpty())
-        TD_TRY(m_db.exec("INSERT INTO client_health (id, conditions, medications, allergies, injuries) VALUES (?, ?, ?, ?, ?)",
-                         m_clients[index], plan.health.conditions, plan.health.medications, plan.health.allergies,
-                         plan.health.injuries));
+        TD_TRY(m_db.exec(
+            "INSERT INTO client_health (id, conditions, medications, allergies, injuries) VALUES (?, ?, ?, ?, ?)",
+            m_clients[index], plan.health.conditions, plan.health.medications, plan.health.allergies,
+            plan.health.injuries));
     static constexpr std::array kinds{"note", "billing", "waiver"};
     for (const ClientAlert& alert : plan.alerts)
         TD_TRY(m_db.exec("INSERT INTO client_alerts (id, client_id, kind, message, until) VALUES (?, ?, ?, ?, ?)",
-                         m_db.newId<AlertId>(), m_clients[index], textOf(kinds, alert.kind), alert.message, alert.until));
+                         m_db.newId<AlertId>(), m_clients[index], textOf(kinds, alert.kind), alert.message,
+                         alert.until));
     return firstAssignment(index);
 }
 
@@ -184,13 +188,15 @@ Result<void> Writer::clientRow(size_t index)
     const Client& row = plan.row;
     const int site = plan.trainer >= 0 ? m_plan.trainers[size_t(plan.trainer)].site : 0;
     return m_db.exec(
-        "INSERT INTO clients (id, first_name, last_name, preferred_name, email, phone, birthday, street, city, region, postal_code, "
-        "country, emergency_name, emergency_phone, emergency_relation, goals, preferences, notes, source, status, tags, language, "
+        "INSERT INTO clients (id, first_name, last_name, preferred_name, email, phone, birthday, street, city, region, "
+        "postal_code, "
+        "country, emergency_name, emergency_phone, emergency_relation, goals, preferences, notes, source, status, "
+        "tags, language, "
         "location_id, joined_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        m_clients[index], row.firstName, row.lastName, row.preferredName, row.email, row.phone, row.birthday, row.street, row.city,
-        row.region, row.postalCode, row.country, row.emergencyName, row.emergencyPhone, row.emergencyRelation, row.goals,
-        row.preferences, row.notes, row.source, textOf(statuses, row.status), row.tags.join(u'\n'), row.language,
-        m_sites[size_t(site)], row.joinedOn);
+        m_clients[index], row.firstName, row.lastName, row.preferredName, row.email, row.phone, row.birthday,
+        row.street, row.city, row.region, row.postalCode, row.country, row.emergencyName, row.emergencyPhone,
+        row.emergencyRelation, row.goals, row.preferences, row.notes, row.source, textOf(statuses, row.status),
+        row.tags.join(u'\n'), row.language, m_sites[size_t(site)], row.joinedOn);
 }
 
 Result<void> Writer::firstAssignment(size_t index)
@@ -217,10 +223,11 @@ Result<void> Writer::assignment(size_t client, int trainer, Day from, Day until,
 {
     const bool paused = m_plan.clients[client].row.status == ClientStatus::Paused;
     const QLatin1String status(until != 0 ? "completed" : paused ? "paused" : "active");
-    return m_db.exec("INSERT INTO assignments (id, client_id, trainer_id, status, start_day, end_day, assigned_by, reason) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                     m_db.newId<AssignmentId>(), m_clients[client], m_trainers[size_t(trainer)], status, dateOf(from), dateOf(until),
-                     m_db.actor().user, reason);
+    return m_db.exec(
+        "INSERT INTO assignments (id, client_id, trainer_id, status, start_day, end_day, assigned_by, reason) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        m_db.newId<AssignmentId>(), m_clients[client], m_trainers[size_t(trainer)], status, dateOf(from), dateOf(until),
+        m_db.actor().user, reason);
 }
 
 Result<void> Writer::series(const Month& month)
@@ -239,10 +246,12 @@ Result<void> Writer::series(const Month& month)
                 skipped.append(dateOf(day).toString(Qt::ISODate));
         }
         m_series[index] = m_db.newId<SeriesId>();
-        TD_TRY(m_db.exec("INSERT INTO series (id, trainer_id, class_type_id, rrule, exdates, start_day, start_min, duration_min, zone) "
+        TD_TRY(m_db.exec("INSERT INTO series (id, trainer_id, class_type_id, rrule, exdates, start_day, start_min, "
+                         "duration_min, zone) "
                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                          m_series[index], m_trainers[size_t(plan.trainer)], m_types[size_t(plan.type)], ruleText(rule),
-                         skipped.join(u','), dateOf(plan.start), plan.minute, demo::services[size_t(plan.type)].duration, m_zone));
+                         skipped.join(u','), dateOf(plan.start), plan.minute,
+                         demo::services[size_t(plan.type)].duration, m_zone));
         ++m_seriesWritten;
     }
     return {};
@@ -270,16 +279,20 @@ Result<void> Writer::appointment(const AppointmentPlan& plan)
     const int years = std::max(0, m_plan.frame.today - plan.day) / 365;
     const QDate day = dateOf(plan.day);
     TD_TRY(m_db.exec(
-        "INSERT INTO appointments (id, trainer_id, class_type_id, day, start_min, duration_min, zone, starts_at, ends_at, status, "
-        "capacity, place, place_detail, location_id, room_id, rate_minor, policy, note, series_id, occurrence_day, cancelled_at, "
+        "INSERT INTO appointments (id, trainer_id, class_type_id, day, start_min, duration_min, zone, starts_at, "
+        "ends_at, status, "
+        "capacity, place, place_detail, location_id, room_id, rate_minor, policy, note, series_id, occurrence_day, "
+        "cancelled_at, "
         "cancelled_by, cancel_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id, m_trainers[plan.trainer], m_types[plan.type], day, int(plan.minute), service.duration, m_zone, start, end,
         textOf(states, plan.state), service.capacity, textOf(places, plan.place),
         plan.place == Place::Client ? words::clientsHome.in(m_plan.frame.french) : QString(),
         m_sites[size_t(m_plan.trainers[plan.trainer].site)], inStudio ? m_rooms[size_t(plan.room)] : RoomId(),
         rateYearsAgo(service.rate, years), m_policyTexts[size_t(service.policy)], m_notes[plan.note],
-        plan.series >= 0 ? m_series[size_t(plan.series)] : SeriesId(), plan.series >= 0 ? day : QDate(), orNull(plan.cancelledAt),
-        cancelled ? std::optional(plan.by == CancelledBy::Client ? QLatin1String("client") : QLatin1String("studio")) : std::nullopt,
+        plan.series >= 0 ? m_series[size_t(plan.series)] : SeriesId(), plan.series >= 0 ? day : QDate(),
+        orNull(plan.cancelledAt),
+        cancelled ? std::optional(plan.by == CancelledBy::Client ? QLatin1String("client") : QLatin1String("studio"))
+                  : std::nullopt,
         m_reasons[plan.reason]));
     return participants(plan, id, start, end);
 }
@@ -288,14 +301,15 @@ Result<void> Writer::participants(const AppointmentPlan& plan, AppointmentId id,
 {
     for (int i = 0; i < plan.participants; ++i) {
         const ParticipantPlan& one = m_plan.participants[size_t(plan.firstParticipant + i)];
-        TD_TRY(m_db.exec("INSERT INTO participants (id, appointment_id, client_id, trainer_id, starts_at, ends_at, is_open, status, "
-                         "attended, arrived_at, joined_at, offer_until, cancelled_at, fee_minor, credit, waived) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                         m_db.newId<ParticipantId>(), id, m_clients[size_t(one.client)], m_trainers[plan.trainer], start, end,
-                         plan.state != AppointmentState::Cancelled, textOf(participantStates, one.status),
-                         one.attended < 0 ? std::nullopt : std::optional<int>(one.attended), orNull(one.arrivedAt), one.joinedAt,
-                         orNull(one.offerUntil), orNull(one.cancelledAt), int(one.feeMinor), textOf(credits, one.credit),
-                         one.waived));
+        TD_TRY(m_db.exec(
+            "INSERT INTO participants (id, appointment_id, client_id, trainer_id, starts_at, ends_at, is_open, status, "
+            "attended, arrived_at, joined_at, offer_until, cancelled_at, fee_minor, credit, waived) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            m_db.newId<ParticipantId>(), id, m_clients[size_t(one.client)], m_trainers[plan.trainer], start, end,
+            plan.state != AppointmentState::Cancelled, textOf(participantStates, one.status),
+            one.attended < 0 ? std::nullopt : std::optional<int>(one.attended), orNull(one.arrivedAt), one.joinedAt,
+            orNull(one.offerUntil), orNull(one.cancelledAt), int(one.feeMinor), textOf(credits, one.credit),
+            one.waived));
     }
     return {};
 }

@@ -10,8 +10,8 @@
 namespace td::demo
 {
 
-/// Writes a plan into a new studio as its owner: one change set a month, with the clock of that month, so that ids and journal
-/// tell the same story as the rows.
+/// Writes a plan into a new studio as its owner: one change set a month, with the clock of that month, so that ids and
+/// journal tell the same story as the rows.
 class Writer
 {
 public:

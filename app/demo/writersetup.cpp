@@ -39,7 +39,8 @@ Result<void> Writer::setUp()
 Result<void> Writer::organisation()
 {
     const bool french = m_plan.frame.french;
-    TD_TRY(m_db.exec("UPDATE organisation SET legal_name = ?, street = '12 Harbour Walk', city = 'Toronto', postal_code = 'M5V 0A1', "
+    TD_TRY(m_db.exec("UPDATE organisation SET legal_name = ?, street = '12 Harbour Walk', city = 'Toronto', "
+                     "postal_code = 'M5V 0A1', "
                      "phone = '(416) 555-0100', email = 'hello@example.org', website = 'https://www.example.org', "
                      "tax_registered = 1, opens_min = 360, closes_min = 1260",
                      QString(words::studio.in(french) + u" Inc."_s)));
@@ -47,8 +48,10 @@ Result<void> Writer::organisation()
     while (q.next())
         m_sites.push_back(q.id<LocationId>(0));
     TD_TRY(q.finish());
-    TD_TRY(m_db.exec("UPDATE locations SET name = ?, street = '12 Harbour Walk', city = 'Toronto', postal_code = 'M5V 0A1', "
-                     "phone = '(416) 555-0100'", words::mainSite.in(french)));
+    TD_TRY(m_db.exec(
+        "UPDATE locations SET name = ?, street = '12 Harbour Walk', city = 'Toronto', postal_code = 'M5V 0A1', "
+        "phone = '(416) 555-0100'",
+        words::mainSite.in(french)));
     if (Staff::sites(m_plan.frame) == 2) {
         m_sites.push_back(m_db.newId<LocationId>());
         TD_TRY(m_db.exec("INSERT INTO locations (id, name, region, zone, street, city, postal_code, phone) VALUES "
@@ -64,8 +67,9 @@ Result<void> Writer::rooms()
         for (int kind = 0; kind < roomKinds; ++kind) {
             const RoomService& room = siteRooms[size_t(kind)];
             m_rooms.push_back(m_db.newId<RoomId>());
-            TD_TRY(m_db.exec("INSERT INTO rooms (id, location_id, name, capacity, concurrent, position) VALUES (?, ?, ?, ?, ?, ?)",
-                             m_rooms.back(), site, room.name.in(m_plan.frame.french), room.capacity, room.concurrent, kind));
+            TD_TRY(m_db.exec(
+                "INSERT INTO rooms (id, location_id, name, capacity, concurrent, position) VALUES (?, ?, ?, ?, ?, ?)",
+                m_rooms.back(), site, room.name.in(m_plan.frame.french), room.capacity, room.concurrent, kind));
         }
     }
     return {};
@@ -76,10 +80,11 @@ Result<void> Writer::services()
     const bool french = m_plan.frame.french;
     for (const PolicyService& policy : policies) {
         m_policies.push_back(m_db.newId<PolicyId>());
-        TD_TRY(m_db.exec("INSERT INTO policies (id, name, notice_min, late_fee_minor, late_forfeits, no_show_fee_minor, "
-                         "no_show_forfeits, waivers, waiver_days, is_default) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                         m_policies.back(), policy.name.in(french), policy.notice, policy.lateFee, policy.lateForfeits,
-                         policy.noShowFee, policy.noShowForfeits, policy.waivers, policy.waiverDays, m_policies.size() == 1));
+        TD_TRY(m_db.exec(
+            "INSERT INTO policies (id, name, notice_min, late_fee_minor, late_forfeits, no_show_fee_minor, "
+            "no_show_forfeits, waivers, waiver_days, is_default) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            m_policies.back(), policy.name.in(french), policy.notice, policy.lateFee, policy.lateForfeits,
+            policy.noShowFee, policy.noShowForfeits, policy.waivers, policy.waiverDays, m_policies.size() == 1));
     }
     static constexpr std::array categories{"group", "individual", "trial"};
     static constexpr std::array modes{"automatic", "confirm", "ask"};
@@ -87,12 +92,14 @@ Result<void> Writer::services()
         const int position = int(m_types.size());
         m_types.push_back(m_db.newId<ClassTypeId>());
         const RoomId room = m_sites.size() == 1 ? m_rooms[service.room] : RoomId();
-        TD_TRY(m_db.exec("INSERT INTO class_types (id, policy_id, room_id, name, category, duration_min, capacity, rate_minor, colour, "
-                         "description, waitlist_mode, waitlist_hours, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                         m_types.back(), m_policies[size_t(service.policy)], room, service.name.in(french),
-                         QLatin1String(categories[size_t(service.category)]), service.duration, service.capacity, service.rate,
-                         service.colour, service.description.in(french), QLatin1String(modes[size_t(service.waitlist)]), 3,
-                         position));
+        TD_TRY(m_db.exec(
+            "INSERT INTO class_types (id, policy_id, room_id, name, category, duration_min, capacity, rate_minor, "
+            "colour, "
+            "description, waitlist_mode, waitlist_hours, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            m_types.back(), m_policies[size_t(service.policy)], room, service.name.in(french),
+            QLatin1String(categories[size_t(service.category)]), service.duration, service.capacity, service.rate,
+            service.colour, service.description.in(french), QLatin1String(modes[size_t(service.waitlist)]), 3,
+            position));
     }
     return {};
 }
@@ -100,8 +107,8 @@ Result<void> Writer::services()
 Result<void> Writer::closures()
 {
     for (const Closure& closure : m_days.closures())
-        TD_TRY(m_db.exec("INSERT INTO closures (id, day, name, is_open) VALUES (?, ?, ?, ?)", m_db.newId<ClosureId>(), closure.day,
-                         closure.name, closure.isOpen));
+        TD_TRY(m_db.exec("INSERT INTO closures (id, day, name, is_open) VALUES (?, ?, ?, ?)", m_db.newId<ClosureId>(),
+                         closure.day, closure.name, closure.isOpen));
     return {};
 }
 
@@ -130,18 +137,20 @@ Result<void> Writer::trainerRow(size_t index)
     TrainerId id = m_db.actor().trainer;
     if (id.isNull()) {
         id = m_db.newId<TrainerId>();
-        TD_TRY(m_db.exec("INSERT INTO trainers (id, first_name, last_name, email, phone, licence_number, insurance, insurance_until, "
-                         "certifications, specialisations, bio, years_experience, hourly_rate_minor, commission_rate, max_clients, "
-                         "colour, position, location_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                         id, row.firstName, row.lastName, row.email, row.phone, row.licenceNumber, row.insurance,
-                         row.insuranceUntil, row.certifications, row.specialisations, row.bio, row.yearsExperience,
-                         row.hourlyRateMinor, row.commissionRate, row.maxClients, row.colour, row.position,
-                         m_sites[size_t(plan.site)]));
+        TD_TRY(m_db.exec(
+            "INSERT INTO trainers (id, first_name, last_name, email, phone, licence_number, insurance, "
+            "insurance_until, "
+            "certifications, specialisations, bio, years_experience, hourly_rate_minor, commission_rate, max_clients, "
+            "colour, position, location_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            id, row.firstName, row.lastName, row.email, row.phone, row.licenceNumber, row.insurance, row.insuranceUntil,
+            row.certifications, row.specialisations, row.bio, row.yearsExperience, row.hourlyRateMinor,
+            row.commissionRate, row.maxClients, row.colour, row.position, m_sites[size_t(plan.site)]));
     } else {
-        TD_TRY(m_db.exec("UPDATE trainers SET email = ?, phone = ?, licence_number = ?, insurance = ?, insurance_until = ?, "
-                         "certifications = ?, specialisations = ?, bio = ?, years_experience = ?, max_clients = ? WHERE id = ?",
-                         row.email, row.phone, row.licenceNumber, row.insurance, row.insuranceUntil, row.certifications,
-                         row.specialisations, row.bio, row.yearsExperience, row.maxClients, id));
+        TD_TRY(m_db.exec(
+            "UPDATE trainers SET email = ?, phone = ?, licence_number = ?, insurance = ?, insurance_until = ?, "
+            "certifications = ?, specialisations = ?, bio = ?, years_experience = ?, max_clients = ? WHERE id = ?",
+            row.email, row.phone, row.licenceNumber, row.insurance, row.insuranceUntil, row.certifications,
+            row.specialisations, row.bio, row.yearsExperience, row.maxClients, id));
     }
     m_trainers.push_back(id);
     return {};
@@ -151,14 +160,16 @@ Result<void> Writer::hours(size_t index)
 {
     const TrainerPlan& plan = m_plan.trainers[index];
     for (const WeekdayHours& hours : plan.hours)
-        TD_TRY(m_db.exec("INSERT INTO availability (id, trainer_id, weekday, start_min, end_min, effective_from, effective_until) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                         m_db.newId<AvailabilityId>(), m_trainers[index], hours.weekday, hours.startMin, hours.endMin, hours.from,
-                         hours.until));
+        TD_TRY(m_db.exec(
+            "INSERT INTO availability (id, trainer_id, weekday, start_min, end_min, effective_from, effective_until) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            m_db.newId<AvailabilityId>(), m_trainers[index], hours.weekday, hours.startMin, hours.endMin, hours.from,
+            hours.until));
     for (const ExtraHoursRow& extra : plan.extra)
-        TD_TRY(m_db.exec("INSERT INTO extra_hours (id, trainer_id, day, start_min, end_min, note) VALUES (?, ?, ?, ?, ?, ?)",
-                         m_db.newId<ExtraHoursId>(), m_trainers[index], extra.hours.day, extra.hours.startMin, extra.hours.endMin,
-                         extra.note));
+        TD_TRY(m_db.exec(
+            "INSERT INTO extra_hours (id, trainer_id, day, start_min, end_min, note) VALUES (?, ?, ?, ?, ?, ?)",
+            m_db.newId<ExtraHoursId>(), m_trainers[index], extra.hours.day, extra.hours.startMin, extra.hours.endMin,
+            extra.note));
     return {};
 }
 

@@ -5,7 +5,7 @@
 #include "booking/calendarpage.h"
 #include "calendar/calendarview.h"
 #include "clients/clientspage.h"
-#include "desktop/history.h"
+#include "clients/journalhistory.h"
 #include "print/printing.h"
 #include "print/recoverypage.h"
 #include "settings/settingspage.h"
@@ -76,11 +76,11 @@ void Workspace::addCalendar()
 
 void Workspace::addClients()
 {
-    m_timeline = std::make_unique<ClientTimeline>(m_services->db, journalHistory(m_services->db, m_services->journal));
+    m_timeline = std::make_unique<ClientTimeline>(m_services->db, journalHistory(m_services->db));
     const auto create = [this] {
         const ClientsContext context{
             m_services->db, m_services->clients, m_services->team, m_services->facility, m_services->duplicates, m_services->merge,
-            m_services->search, *m_timeline, m_services->scheduling.schedule(), m_services->journal, m_services->accessLog,
+            m_services->search, *m_timeline, m_services->scheduling.schedule(), journalHistory(m_services->db), m_services->accessLog,
             m_services->preferences, m_world.prompts, m_privacy, m_services->organisation.zone,
             [this](const Error& error) { report(error); },
             [this](const QString& sentence, const Banner::Action& action) { m_window->banner().showSuccess(sentence, action); },

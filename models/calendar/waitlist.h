@@ -36,6 +36,7 @@ struct WaitlistRules {
     int freePlaces = 0; ///< capacity less confirmed; places on offer still count as free
 };
 
+/// What is done with the next person on the waiting list.
 enum class PromotionAction {
     None, ///< no place, nobody eligible, or the class has begun
     Promote,
@@ -45,6 +46,7 @@ enum class PromotionAction {
 
 enum class PassedOver { Clash, NoEntitlement, Declined, OfferExpired };
 
+/// Somebody on the list who was passed over, and why.
 struct PassedEntry {
     ParticipantId id;
     PassedOver reason = PassedOver::Clash;

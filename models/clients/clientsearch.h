@@ -21,6 +21,7 @@ class Query;
 /// How well a client matches, best first; the worst of the words typed counts.
 enum class SearchRank : unsigned char { NamePrefix, WordPrefix, NameInfix, Contact, Tag, Note, Approximate, None };
 
+/// One client found.
 struct SearchHit {
     ClientId id;
     QString name; ///< "Ada Lovelace"

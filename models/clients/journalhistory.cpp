@@ -57,7 +57,8 @@ HistorySource journalHistory(Database& database)
                     out.append(converted(entry, names));
             }
         }
-        std::stable_sort(out.begin(), out.end(), [](const RowHistory& a, const RowHistory& b) { return a.changeSet > b.changeSet; });
+        std::stable_sort(out.begin(), out.end(),
+                         [](const RowHistory& a, const RowHistory& b) { return a.changeSet > b.changeSet; });
         out.resize(std::min<qsizetype>(out.size(), limit));
         return out;
     };

@@ -8,8 +8,8 @@ namespace td
 
 class Database;
 
-/// The journal as a source of history: what the signed-in user may see of these rows, with the names of who did it. The database
-/// must outlive the source.
+/// The journal as a source of history: what the signed-in user may see of these rows, with the names of who did it. The
+/// database must outlive the source.
 HistorySource journalHistory(Database& database);
 
 } // namespace td

@@ -9,6 +9,7 @@
 namespace td
 {
 
+/// What a line of the timeline is about.
 enum class TimelineKind {
     Session,         ///< subject: the class type (empty when not visible), detail: the trainer's name
     Assigned,        ///< subject: the trainer

@@ -15,7 +15,7 @@ struct Organisation {
     QString name;
     QString legalName;
     QString country; ///< ISO 3166 code of two letters
-    QString region;  ///< province or state, as in "ON"
+    QString region;  ///< ISO 3166-2, as in "CA-ON"; empty where there is none
     QByteArray zone; ///< IANA name; the zone of days such as "today"
     QString currency; ///< ISO 4217 code of three letters
     QString street;

@@ -72,6 +72,29 @@ Result<void> BookingChecks::resolvePlace(const BookingRequest& request, Resolved
     return {};
 }
 
+Result<void> BookingChecks::resolveTime(const BookingRequest& request, ResolvedBooking& out)
+{
+    Appointment& row = out.row;
+    TD_TRY(checkDay(request.day, "day"));
+    row.day = request.day;
+    row.minute = request.minute;
+    row.durationMin = request.durationMin.value_or(out.type.durationMin);
+    TD_TRY(checkRange(row.minute, 0, 1439, "start"));
+    TD_TRY(checkRange(row.durationMin, 5, 1440, "duration"));
+    TD_TRY_ASSIGN(row.startsAt, toInstant({row.day, row.minute}, row.zone));
+    row.endsAt = row.startsAt + row.durationMin * 60;
+    return {};
+}
+
+Result<void> BookingChecks::resolveTexts(const BookingRequest& request, Appointment& row)
+{
+    if (!request.note.isEmpty()) {
+        TD_TRY_ASSIGN(row.note, checkBlock(request.note, "note", 4000));
+    }
+    TD_TRY_ASSIGN(row.overrideReason, lineIfAny(request.overrideReason, "override_reason", 200));
+    return {};
+}
+
 Result<ResolvedBooking> BookingChecks::resolve(const BookingRequest& request)
 {
     ResolvedBooking out;
@@ -83,22 +106,12 @@ Result<ResolvedBooking> BookingChecks::resolve(const BookingRequest& request)
     TD_TRY(resolvePlace(request, out));
     row.trainer = request.trainer;
     row.classType = request.classType;
-    TD_TRY(checkDay(request.day, "day"));
-    row.day = request.day;
-    row.minute = request.minute;
-    row.durationMin = request.durationMin.value_or(out.type.durationMin);
-    TD_TRY(checkRange(row.minute, 0, 1439, "start"));
-    TD_TRY(checkRange(row.durationMin, 5, 1440, "duration"));
-    TD_TRY_ASSIGN(row.startsAt, toInstant({row.day, row.minute}, row.zone));
-    row.endsAt = row.startsAt + row.durationMin * 60;
+    TD_TRY(resolveTime(request, out));
     row.capacity = request.capacity.value_or(out.type.capacity);
     TD_TRY(checkRange(row.capacity, 1, 1000, "capacity"));
     row.rateMinor = request.rateMinor.value_or(out.type.rateMinor);
     TD_TRY(checkRange(row.rateMinor, 0, highestRate, "rate"));
-    if (!request.note.isEmpty()) {
-        TD_TRY_ASSIGN(row.note, checkBlock(request.note, "note", 4000));
-    }
-    TD_TRY_ASSIGN(row.overrideReason, lineIfAny(request.overrideReason, "override_reason", 200));
+    TD_TRY(resolveTexts(request, row));
     for (qsizetype i = 1; i < request.clients.size(); ++i) {
         if (request.clients.indexOf(request.clients.at(i)) < i)
             return fail(ErrorKind::Invalid, "booking.client-twice", "clients");

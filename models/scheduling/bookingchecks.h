@@ -55,6 +55,8 @@ public:
                     const AppointmentId& ignore);
 
 private:
+    static Result<void> resolveTime(const BookingRequest& request, ResolvedBooking& out);
+    static Result<void> resolveTexts(const BookingRequest& request, Appointment& row);
     Result<void> resolvePlace(const BookingRequest& request, ResolvedBooking& out);
     Result<QString> nameOf(const Clash& clash, const Appointment& row);
     Result<QString> describeOther(const AppointmentId& id, bool& visible);

@@ -176,6 +176,16 @@ Result<CancelPreview> Cancelling::previewCancel(const AppointmentId& id, const C
     return m_db.rehearse([&] { return cancelAll(id, request, scope); });
 }
 
+// The version in the request is the participant's, not the booking's.
+Result<CancelPreview> Cancelling::cancelWithLastClient(const Appointment& appointment, CancelRequest request)
+{
+    CancelPreview preview;
+    request.version.reset();
+    TD_TRY(cancelOne(appointment, request, preview));
+    TD_TRY(SeriesEdit(m_db, m_setup).setException(appointment, true));
+    return preview;
+}
+
 Result<CancelPreview> Cancelling::cancelClient(const ParticipantId& id, const CancelRequest& request)
 {
     TD_TRY_ASSIGN(Participant p, m_booking.findParticipant(id));
@@ -188,14 +198,8 @@ Result<CancelPreview> Cancelling::cancelClient(const ParticipantId& id, const Ca
     const bool others = std::any_of(appointment.participants.begin(), appointment.participants.end(), [&](const auto& other) {
         return other.id != id && (holdsPlace(other) || waits(other));
     });
-    if (type.category != ClassCategory::Group && !others) {
-        CancelRequest whole = request;
-        whole.version.reset();
-        TD_TRY(cancelOne(appointment, whole, preview));
-        if (!appointment.series.isNull())
-            TD_TRY(SeriesEdit(m_db, m_setup).setException(appointment, true));
-        return preview;
-    }
+    if (type.category != ClassCategory::Group && !others)
+        return cancelWithLastClient(appointment, request);
     p.version = request.version.value_or(p.version);
     TD_TRY_ASSIGN(const ParticipantEffect effect, release({appointment, request, false}, p));
     add(preview, effect);

@@ -49,6 +49,7 @@ private:
     Result<CancelPreview> cancelAll(const AppointmentId& id, const CancelRequest& request, SeriesScope scope);
     Result<void> cancelOne(const Appointment& appointment, const CancelRequest& request, CancelPreview& preview);
     Result<CancelPreview> cancelClient(const ParticipantId& id, const CancelRequest& request);
+    Result<CancelPreview> cancelWithLastClient(const Appointment& appointment, CancelRequest request);
     Result<CancelPreview> noShows(const AppointmentId& id, const ParticipantId& only, bool waive);
     Result<ParticipantEffect> release(const Occasion& occasion, Participant participant);
     Result<CancellationEffect> effectOf(const Occasion& occasion, const Participant& participant);

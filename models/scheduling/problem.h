@@ -9,6 +9,7 @@
 namespace td
 {
 
+/// What stands against a booking.
 enum class ProblemKind {
     Invalid,        ///< a field is missing or out of range
     TrainerClash,
@@ -27,6 +28,7 @@ enum class ProblemKind {
     Gap,            ///< the clocks skip that time
 };
 
+/// How much a problem weighs.
 enum class Severity {
     Blocks,      ///< never possible
     Overridable, ///< possible with a reason, for those whose role may

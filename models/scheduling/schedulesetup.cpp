@@ -169,7 +169,7 @@ Result<void> ScheduleSetup::loadStudio()
         return fail(ErrorKind::NotFound, "row.not-found", "organisation");
     }
     const QString region = q.text(2);
-    m_studio = Studio{q.latin1(0), region.isEmpty() ? q.text(1) : q.text(1) + u'-' + region, q.boolean(3)};
+    m_studio = Studio{q.latin1(0), region.isEmpty() ? q.text(1) : region, q.boolean(3)};
     return q.finish();
 }
 

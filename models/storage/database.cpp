@@ -95,6 +95,9 @@ Result<void> Database::connect(const QString& path, const DatabaseKeys& keys, Mo
 
 Result<void> Database::startJournal()
 {
+    // Triggers put in place twice would write every entry twice.
+    if (std::exchange(m_journalStarted, true))
+        return {};
     auto stored = maintenanceQuery("SELECT value FROM t_device WHERE name = 'journal-key'");
     if (stored.next()) {
         QByteArray key = stored.bytes(0);

@@ -40,7 +40,7 @@ public:
     Database& operator=(const Database&) = delete;
 
     /// Reads the key of the journal's hashes, which stays the same when the master key is rotated; a new studio gets one. Then
-    /// puts the journal's triggers in place. After the migrations, before the first write.
+    /// puts the journal's triggers in place. After the migrations, before the first write; a second call does nothing.
     Result<void> startJournal();
     /// Generates this user's views and closes everything else. Once for each connection.
     Result<void> signIn(const Actor& actor);
@@ -133,6 +133,7 @@ private:
     bool m_redoes = false;
     qint64 m_lastChangeSet = 0;
     qint64 m_changesAtBegin = 0;
+    bool m_journalStarted = false;
 };
 
 } // namespace td

@@ -107,16 +107,24 @@ Result<void> insertUser(Database& db, const UserId& id, const NewStudio& wanted,
                    wanted.ownerLogin.trimmed(), cleanLine(wanted.ownerName), trainer);
 }
 
+/// ISO 3166-2: "ON" in Canada is stored as "CA-ON".
+QString isoRegion(const NewStudio& wanted)
+{
+    const bool bare = !wanted.region.isEmpty() && !wanted.region.contains(u'-');
+    return bare ? QString(wanted.country + u'-' + wanted.region) : wanted.region;
+}
+
 Result<void> fillNew(Database& db, const NewStudio& wanted, const UserId& owner)
 {
+    const QString region = isoRegion(wanted);
     TD_TRY(db.exec("INSERT INTO t_organisation (id, name, country, region, zone, currency, paper, language, tax_registered, "
                    "tax_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                   db.newId<OrganisationId>(), cleanLine(wanted.name), wanted.country, wanted.region,
+                   db.newId<OrganisationId>(), cleanLine(wanted.name), wanted.country, region,
                    QString::fromLatin1(wanted.zone), wanted.currency, wanted.paper, wanted.language, wanted.taxRegistered,
                    cleanLine(wanted.taxNumber)));
     const auto location = db.newId<LocationId>();
     TD_TRY(db.exec("INSERT INTO t_locations (id, name, region, zone, is_headquarters) VALUES (?, ?, ?, ?, 1)", location,
-                   cleanLine(wanted.name), wanted.region, QString::fromLatin1(wanted.zone)));
+                   cleanLine(wanted.name), region, QString::fromLatin1(wanted.zone)));
     TrainerId trainer;
     if (wanted.ownerTrains) {
         trainer = db.newId<TrainerId>();

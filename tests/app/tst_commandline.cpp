@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/studio.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -70,12 +72,15 @@ private Q_SLOTS:
     void queryOnlyReads_data();
     void queryOnlyReads();
     void reportDay();
+    void holidaysOfTheRegion();
     void verifyIsClean();
     void wrongPassword();
     void notAStudio();
     void damagedKeyring();
     void damagedFile();
+    void newerSchema();
     void readOnlyFolder();
+    void unwritableOutput();
     void inUse();
 
 private:
@@ -219,10 +224,10 @@ void TestCommandLine::usersSeeTheirRows()
 
 void TestCommandLine::queryFormats()
 {
-    const QString sql = u"SELECT first_name, last_name, NULL AS nothing, -5 AS number FROM clients ORDER BY last_name"_s;
+    const QString sql = u"SELECT first_name, last_name, NULL AS empty, -5 AS number FROM clients ORDER BY last_name"_s;
     const Outcome csv = run(words(u"query"_s, {sql}));
     QCOMPARE(csv.code, 0);
-    QCOMPARE(csv.out, QByteArray("first_name,last_name,nothing,number\r\n'=Bo,Lane,,-5\r\nAda,Stone,,-5\r\n"));
+    QCOMPARE(csv.out, QByteArray("first_name,last_name,empty,number\r\n'=Bo,Lane,,-5\r\nAda,Stone,,-5\r\n"));
     const QJsonObject json = run(words(u"query"_s, {u"--json"_s, u"SELECT id, day FROM appointments"_s})).json();
     QCOMPARE(json[u"rows"][0][u"id"].toString().size(), 36);
     QCOMPARE(json[u"rows"][0][u"day"].toString(), u"2031-06-03"_s);
@@ -257,6 +262,20 @@ void TestCommandLine::reportDay()
     QCOMPARE(day.json()[u"studio"].toString(), u"North Studio"_s);
     QCOMPARE(day.json()[u"appointments"].toArray().size(), 1);
     QCOMPARE(day.json()[u"booked"].toInt(), 1);
+    const QString path = m_dir.filePath(u"day.pdf"_s);
+    const Outcome pdf = run({u"report"_s, u"day"_s, m_folder, u"--login"_s, u"owner"_s, u"--password-file"_s, m_password, u"--date"_s,
+                             u"2031-06-03"_s, u"--format"_s, u"pdf"_s, u"--out"_s, path});
+    QVERIFY2(pdf.code == 0, pdf.error.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(5), QByteArray("%PDF-"));
+    QCOMPARE(run({u"report"_s, u"day"_s, m_folder, u"--login"_s, u"owner"_s, u"--password-file"_s, m_password, u"--format"_s, u"pdf"_s}).code, 2);
+}
+
+void TestCommandLine::holidaysOfTheRegion()
+{
+    const QJsonObject days = run(words(u"do"_s), "{\"command\":\"special-days\",\"from\":\"2031-07-01\",\"to\":\"2031-07-01\"}\n").json();
+    QCOMPARE(days[u"days"][0][u"name_en"].toString(), u"Canada Day"_s);
 }
 
 void TestCommandLine::verifyIsClean()
@@ -302,6 +321,31 @@ void TestCommandLine::damagedFile()
     QStringList line = words(u"verify"_s);
     line.replace(1, folder);
     QCOMPARE(run(line).code, 3);
+}
+
+void TestCommandLine::newerSchema()
+{
+    const QString folder = copy(u"newer"_s);
+    {
+        const td::SystemClock clock;
+        td::IdSource ids(clock);
+        const auto studio = td::Studio::signIn(folder, u"owner"_s, u"tall copper kettle 44"_s, {}, {clock, ids});
+        QVERIFY(studio);
+        QVERIFY((*studio)->db().maintenanceScript("PRAGMA user_version = 9999"));
+    }
+    QStringList line = words(u"verify"_s);
+    line.replace(1, folder);
+    QCOMPARE(run(line).code, 6);
+}
+
+void TestCommandLine::unwritableOutput()
+{
+    const QString folder = m_dir.filePath(u"unborn"_s);
+    const Outcome outcome = run({u"new"_s, folder, u"--studio"_s, u"S"_s, u"--region"_s, u"CA-ON"_s, u"--zone"_s, u"America/Toronto"_s,
+                                 u"--login"_s, u"owner"_s, u"--password-file"_s, m_password, u"--recovery-file"_s,
+                                 m_dir.filePath(u"no such folder/key"_s)});
+    QCOMPARE(outcome.code, 10);
+    QVERIFY(!QDir(folder).exists());
 }
 
 void TestCommandLine::readOnlyFolder()

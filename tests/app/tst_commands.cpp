@@ -338,6 +338,8 @@ void TestCommands::rolesSeeAndDoOnlyTheirs()
     f.signInAs(f.studio().trainerActor());
     QCOMPARE(f.run({{u"command"_s, u"client.health"_s}, {u"client"_s, ada}})[u"health"][u"injuries"].toString(), u"left knee"_s);
     QCOMPARE(f.run({{u"command"_s, u"schedule"_s}, {u"from"_s, u"2026-06-02"_s}})[u"appointments"].toArray().size(), 1);
+    f.signInAs(f.studio().owner());
+    QCOMPARE(f.count("access_log WHERE resource = 'client-health' AND action = 'view'"), 1);
 }
 
 void TestCommands::settingsAndPreferences()

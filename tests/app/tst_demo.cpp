@@ -138,7 +138,8 @@ private Q_SLOTS:
             QVERIFY2(!hash.isEmpty(), name.constData());
             QVERIFY2(hash == hashOf(second.db(), select), name.constData());
         }
-        const QByteArray journal = "SELECT seq, set_seq, hlc, kind, table_name, row_id, changes FROM t_journal ORDER BY seq";
+        const QByteArray journal =
+            "SELECT seq, set_seq, hlc, kind, table_name, row_id, changes FROM t_journal ORDER BY seq";
         QCOMPARE(hashOf(first.db(), journal), hashOf(second.db(), journal));
     }
 
@@ -182,27 +183,50 @@ private Q_SLOTS:
         }
     }
 
+    void journalNamesEveryRowOnce()
+    {
+        Made made(m_solo);
+        for (const QByteArray table : {"clients", "appointments", "participants", "series"})
+            QCOMPARE(made.number("SELECT count(*) FROM t_journal WHERE kind = 1 AND table_name = '" + table + "'"),
+                     made.number("SELECT count(*) FROM t_" + table));
+    }
+
     void roomsAreNotOverbooked()
     {
         Made made(m_team);
-        QCOMPARE(made.number("SELECT count(*) FROM t_appointments a JOIN t_rooms r ON r.id = a.room_id WHERE a.status <> 'cancelled' "
-                             "AND (SELECT count(*) FROM t_appointments b WHERE b.room_id = a.room_id AND b.starts_at <= a.starts_at "
-                             "AND b.ends_at > a.starts_at AND b.status <> 'cancelled') > r.concurrent"), 0);
+        QCOMPARE(
+            made.number(
+                "SELECT count(*) FROM t_appointments a JOIN t_rooms r ON r.id = a.room_id WHERE a.status <> "
+                "'cancelled' "
+                "AND (SELECT count(*) FROM t_appointments b WHERE b.room_id = a.room_id AND b.starts_at <= a.starts_at "
+                "AND b.ends_at > a.starts_at AND b.status <> 'cancelled') > r.concurrent"),
+            0);
         QCOMPARE(made.number("SELECT count(*) FROM t_appointments WHERE place = 'studio' AND room_id IS NULL"), 0);
     }
 
     void bookingsLieWithinHours()
     {
         Made made(m_team);
-        QCOMPARE(made.number("SELECT count(*) FROM t_appointments a WHERE NOT EXISTS (SELECT 1 FROM t_availability h WHERE "
-                             "h.trainer_id = a.trainer_id AND h.weekday = (strftime('%w', a.day) + 6) % 7 + 1 AND h.start_min <= a.start_min "
-                             "AND h.end_min >= a.start_min + a.duration_min AND h.effective_from <= a.day AND "
-                             "coalesce(h.effective_until, '9999') >= a.day) AND NOT EXISTS (SELECT 1 FROM t_extra_hours x WHERE "
-                             "x.trainer_id = a.trainer_id AND x.day = a.day)"), 0);
-        QCOMPARE(made.number("SELECT count(*) FROM t_appointments a JOIN t_time_off o ON o.trainer_id = a.trainer_id AND a.day BETWEEN "
-                             "o.first_day AND o.last_day WHERE o.status = 'approved' AND o.start_min IS NULL AND a.status <> 'cancelled'"), 0);
-        QCOMPARE(made.number("SELECT count(*) FROM t_appointments a JOIN t_closures c ON c.day = a.day WHERE c.is_open = 0"), 0);
-        QCOMPARE(made.number("SELECT count(*) FROM t_appointments WHERE day IN ('2025-12-25', '2026-01-01', '2026-07-01')"), 0);
+        QCOMPARE(
+            made.number(
+                "SELECT count(*) FROM t_appointments a WHERE NOT EXISTS (SELECT 1 FROM t_availability h WHERE "
+                "h.trainer_id = a.trainer_id AND h.weekday = (strftime('%w', a.day) + 6) % 7 + 1 AND h.start_min <= "
+                "a.start_min "
+                "AND h.end_min >= a.start_min + a.duration_min AND h.effective_from <= a.day AND "
+                "coalesce(h.effective_until, '9999') >= a.day) AND NOT EXISTS (SELECT 1 FROM t_extra_hours x WHERE "
+                "x.trainer_id = a.trainer_id AND x.day = a.day)"),
+            0);
+        QCOMPARE(made.number("SELECT count(*) FROM t_appointments a JOIN t_time_off o ON o.trainer_id = a.trainer_id "
+                             "AND a.day BETWEEN "
+                             "o.first_day AND o.last_day WHERE o.status = 'approved' AND o.start_min IS NULL AND "
+                             "a.status <> 'cancelled'"),
+                 0);
+        QCOMPARE(
+            made.number("SELECT count(*) FROM t_appointments a JOIN t_closures c ON c.day = a.day WHERE c.is_open = 0"),
+            0);
+        QCOMPARE(
+            made.number("SELECT count(*) FROM t_appointments WHERE day IN ('2025-12-25', '2026-01-01', '2026-07-01')"),
+            0);
     }
 
     void soloLooksBusy()
@@ -212,10 +236,13 @@ private Q_SLOTS:
         QCOMPARE(all, m_summary.appointments);
         QVERIFY2(all > 2300 && all < 3700, qPrintable(QString::number(all)));
         QCOMPARE(made.number("SELECT count(*) FROM t_clients"), 60);
-        const qint64 week = made.number("SELECT count(*) FROM t_appointments WHERE day BETWEEN '2026-06-15' AND '2026-06-21'");
+        const qint64 week =
+            made.number("SELECT count(*) FROM t_appointments WHERE day BETWEEN '2026-06-15' AND '2026-06-21'");
         QVERIFY2(week >= 22 && week <= 38, qPrintable(QString::number(week)));
-        const qint64 open = made.number("SELECT count(*) FROM t_appointments WHERE day = '2026-06-16' AND status = 'scheduled'");
-        const qint64 done = made.number("SELECT count(*) FROM t_appointments WHERE day = '2026-06-16' AND status = 'completed'");
+        const qint64 open =
+            made.number("SELECT count(*) FROM t_appointments WHERE day = '2026-06-16' AND status = 'scheduled'");
+        const qint64 done =
+            made.number("SELECT count(*) FROM t_appointments WHERE day = '2026-06-16' AND status = 'completed'");
         QVERIFY2(open >= 2 && done >= 1, qPrintable(u"open %1 done %2"_s.arg(open).arg(done)));
     }
 
@@ -226,21 +253,32 @@ private Q_SLOTS:
             const double past = double(made.number("SELECT count(*) FROM t_participants WHERE attended IS NOT NULL"));
             const double missed = double(made.number("SELECT count(*) FROM t_participants WHERE attended = 0"));
             QVERIFY2(missed / past > 0.012 && missed / past < 0.05, qPrintable(QString::number(missed / past)));
-            QVERIFY(made.number("SELECT count(*) FROM t_participants WHERE status = 'late_cancelled' AND fee_minor > 0") > 0);
-            QVERIFY(made.number("SELECT count(*) FROM t_participants WHERE status = 'cancelled' AND credit = 'released'") > 0);
-            QCOMPARE(made.number("SELECT count(*) FROM t_participants WHERE status = 'cancelled' AND fee_minor > 0"), 0);
+            QVERIFY(made.number(
+                        "SELECT count(*) FROM t_participants WHERE status = 'late_cancelled' AND fee_minor > 0") > 0);
+            QVERIFY(made.number(
+                        "SELECT count(*) FROM t_participants WHERE status = 'cancelled' AND credit = 'released'") > 0);
+            QCOMPARE(made.number("SELECT count(*) FROM t_participants WHERE status = 'cancelled' AND fee_minor > 0"),
+                     0);
             // Late is late: by the policy kept with the booking.
-            QCOMPARE(made.number("SELECT count(*) FROM t_participants p JOIN t_appointments a ON a.id = p.appointment_id WHERE p.status = "
-                                 "'late_cancelled' AND p.starts_at - p.cancelled_at >= json_extract(a.policy, '$.notice_minutes') * 60"), 0);
-            QCOMPARE(made.number("SELECT count(*) FROM t_appointments WHERE (status = 'cancelled') <> (cancelled_at IS NOT NULL)"), 0);
+            QCOMPARE(made.number("SELECT count(*) FROM t_participants p JOIN t_appointments a ON a.id = "
+                                 "p.appointment_id WHERE p.status = "
+                                 "'late_cancelled' AND p.starts_at - p.cancelled_at >= json_extract(a.policy, "
+                                 "'$.notice_minutes') * 60"),
+                     0);
+            QCOMPARE(
+                made.number(
+                    "SELECT count(*) FROM t_appointments WHERE (status = 'cancelled') <> (cancelled_at IS NOT NULL)"),
+                0);
         }
     }
 
     void studioGrows()
     {
         Made made(m_team);
-        const qint64 early = made.number("SELECT count(*) FROM t_appointments WHERE day BETWEEN '2025-06-16' AND '2025-07-31'");
-        const qint64 late = made.number("SELECT count(*) FROM t_appointments WHERE day BETWEEN '2026-05-01' AND '2026-06-15'");
+        const qint64 early =
+            made.number("SELECT count(*) FROM t_appointments WHERE day BETWEEN '2025-06-16' AND '2025-07-31'");
+        const qint64 late =
+            made.number("SELECT count(*) FROM t_appointments WHERE day BETWEEN '2026-05-01' AND '2026-06-15'");
         QVERIFY2(late > early * 12 / 10, qPrintable(u"%1 then %2"_s.arg(early).arg(late)));
     }
 
@@ -248,15 +286,27 @@ private Q_SLOTS:
     {
         for (const DemoRequest& wanted : {m_solo, m_team}) {
             Made made(wanted);
-            const QByteArray first = "'" + today.addYears(-wanted.years).addDays(-7).toString(Qt::ISODate).toLatin1() + "'";
-            QCOMPARE(made.number("SELECT count(*) FROM t_appointments WHERE day < " + first + " OR day > '2026-08-11'"), 0);
-            QCOMPARE(made.number("SELECT count(*) FROM t_clients WHERE joined_on < " + first + " OR joined_on > '2026-06-16'"), 0);
+            const QByteArray first =
+                "'" + today.addYears(-wanted.years).addDays(-7).toString(Qt::ISODate).toLatin1() + "'";
+            QCOMPARE(made.number("SELECT count(*) FROM t_appointments WHERE day < " + first + " OR day > '2026-08-11'"),
+                     0);
+            QCOMPARE(made.number("SELECT count(*) FROM t_clients WHERE joined_on < " + first +
+                                 " OR joined_on > '2026-06-16'"),
+                     0);
             const QByteArray now = QByteArray::number(QDateTime(today, QTime(17, 0), Qt::UTC).toSecsSinceEpoch());
-            QCOMPARE(made.number("SELECT count(*) FROM t_participants WHERE joined_at > " + now + " OR joined_at >= starts_at OR "
-                                 "cancelled_at > " + now + " OR cancelled_at < joined_at OR arrived_at > " + now), 0);
-            QCOMPARE(made.number("SELECT count(*) FROM t_appointments WHERE status <> 'cancelled' AND status <> 'scheduled' AND ends_at > " + now), 0);
-            QCOMPARE(made.number("SELECT count(*) FROM t_appointments a JOIN t_participants p ON p.appointment_id = a.id JOIN t_clients c "
-                                 "ON c.id = p.client_id WHERE a.day < c.joined_on"), 0);
+            QCOMPARE(made.number("SELECT count(*) FROM t_participants WHERE joined_at > " + now +
+                                 " OR joined_at >= starts_at OR "
+                                 "cancelled_at > " +
+                                 now + " OR cancelled_at < joined_at OR arrived_at > " + now),
+                     0);
+            QCOMPARE(made.number("SELECT count(*) FROM t_appointments WHERE status <> 'cancelled' AND status <> "
+                                 "'scheduled' AND ends_at > " +
+                                 now),
+                     0);
+            QCOMPARE(made.number("SELECT count(*) FROM t_appointments a JOIN t_participants p ON p.appointment_id = "
+                                 "a.id JOIN t_clients c "
+                                 "ON c.id = p.client_id WHERE a.day < c.joined_on"),
+                     0);
         }
     }
 
@@ -268,7 +318,8 @@ private Q_SLOTS:
                 const QDate from = today.addDays(1 + 7 * week);
                 const QByteArray days = "'" + from.toString(Qt::ISODate).toLatin1() + "' AND '" +
                                         from.addDays(6).toString(Qt::ISODate).toLatin1() + "'";
-                const qint64 count = made.number("SELECT count(*) FROM t_appointments WHERE status = 'scheduled' AND day BETWEEN " + days);
+                const qint64 count = made.number(
+                    "SELECT count(*) FROM t_appointments WHERE status = 'scheduled' AND day BETWEEN " + days);
                 QVERIFY2(count > 0, qPrintable(u"week %1 after today"_s.arg(week + 1)));
             }
         }
@@ -293,7 +344,8 @@ private Q_SLOTS:
             QList<QDate> expected;
             for (const auto& occurrence : *planned)
                 expected.append(occurrence.day);
-            auto booked = made.db().query("SELECT day FROM appointments WHERE series_id = ? ORDER BY day", q.id<SeriesId>(0));
+            auto booked =
+                made.db().query("SELECT day FROM appointments WHERE series_id = ? ORDER BY day", q.id<SeriesId>(0));
             QList<QDate> found;
             while (booked.next())
                 found.append(booked.date(0));
@@ -308,12 +360,18 @@ private Q_SLOTS:
         Made made(m_solo);
         QVERIFY(made.number("SELECT count(*) FROM t_time_off WHERE status = 'requested'") >= 1);
         QVERIFY(made.number("SELECT count(*) FROM t_client_alerts WHERE kind = 'waiver'") >= 1);
-        QCOMPARE(made.number("SELECT count(*) FROM t_appointments WHERE day < '2026-06-16' AND status = 'scheduled'"), 1);
-        QVERIFY(made.number("SELECT count(*) FROM t_clients WHERE strftime('%m-%d', birthday) BETWEEN '06-16' AND '06-22'") >= 2);
-        QVERIFY(made.number("SELECT count(*) FROM t_clients a JOIN t_clients b ON a.phone = b.phone AND a.phone <> '' AND a.id < b.id AND "
+        QCOMPARE(made.number("SELECT count(*) FROM t_appointments WHERE day < '2026-06-16' AND status = 'scheduled'"),
+                 1);
+        QVERIFY(made.number(
+                    "SELECT count(*) FROM t_clients WHERE strftime('%m-%d', birthday) BETWEEN '06-16' AND '06-22'") >=
+                2);
+        QVERIFY(made.number("SELECT count(*) FROM t_clients a JOIN t_clients b ON a.phone = b.phone AND a.phone <> '' "
+                            "AND a.id < b.id AND "
                             "a.first_name = b.first_name AND a.last_name = b.last_name") >= 1);
-        QVERIFY(made.number("SELECT count(*) FROM t_clients c WHERE c.status = 'active' AND NOT EXISTS (SELECT 1 FROM t_participants p WHERE "
-                            "p.client_id = c.id AND p.starts_at > unixepoch('2026-05-26')) AND EXISTS (SELECT 1 FROM t_participants p WHERE "
+        QVERIFY(made.number("SELECT count(*) FROM t_clients c WHERE c.status = 'active' AND NOT EXISTS (SELECT 1 FROM "
+                            "t_participants p WHERE "
+                            "p.client_id = c.id AND p.starts_at > unixepoch('2026-05-26')) AND EXISTS (SELECT 1 FROM "
+                            "t_participants p WHERE "
                             "p.client_id = c.id)") >= 1);
     }
 
@@ -321,12 +379,19 @@ private Q_SLOTS:
     {
         for (const DemoRequest& wanted : {m_solo, m_team}) {
             Made made(wanted);
-            QCOMPARE(made.number("SELECT count(*) FROM t_clients WHERE first_name = '' OR last_name = '' OR goals = '' OR source = ''"), 0);
-            QCOMPARE(made.number("SELECT count(*) FROM t_trainers WHERE first_name = '' OR last_name = '' OR bio = '' OR specialisations = ''"), 0);
+            QCOMPARE(made.number("SELECT count(*) FROM t_clients WHERE first_name = '' OR last_name = '' OR goals = '' "
+                                 "OR source = ''"),
+                     0);
+            QCOMPARE(made.number("SELECT count(*) FROM t_trainers WHERE first_name = '' OR last_name = '' OR bio = '' "
+                                 "OR specialisations = ''"),
+                     0);
             QCOMPARE(made.number("SELECT count(*) FROM t_class_types WHERE name = '' OR description = ''"), 0);
-            QCOMPARE(made.number("SELECT count(*) FROM t_clients WHERE email <> '' AND email NOT LIKE '%example.org' AND email NOT LIKE "
-                                 "'%example.com'"), 0);
-            QCOMPARE(made.number("SELECT count(*) FROM t_clients WHERE phone <> '' AND phone NOT LIKE '(___) 555-01__'"), 0);
+            QCOMPARE(made.number("SELECT count(*) FROM t_clients WHERE email <> '' AND email NOT LIKE '%example.org' "
+                                 "AND email NOT LIKE "
+                                 "'%example.com'"),
+                     0);
+            QCOMPARE(
+                made.number("SELECT count(*) FROM t_clients WHERE phone <> '' AND phone NOT LIKE '(___) 555-01__'"), 0);
         }
         Made french(m_team);
         QVERIFY(french.number("SELECT count(*) FROM t_class_types WHERE name = 'Mobilité'") == 1);

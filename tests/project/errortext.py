@@ -7,14 +7,16 @@ import tree
 
 # fail(ErrorKind::Clash, "booking.clash"), Error{ErrorKind::Clash, QStringLiteral("booking.clash")}, over several lines or one.
 REASON = re.compile(r'\bErrorKind::\w+\s*,\s*(?:QStringLiteral\(|QLatin1String\(|u)?"([a-z0-9-]+\.[a-z0-9.-]+)"')
+# The same through the small functions that make errors of one sort: refuse("entry.twice").
+HELPER = re.compile(r'\b(?:refuse|refusal|invalid|wrong|expectNone|checkCode)\((?:[^;]*?)"([a-z0-9-]+\.[a-z0-9.-]+)"')
 # The same from a trigger: RAISE(ABORT, 'booking.full').
 RAISE = re.compile(r"\bRAISE\s*\(\s*\w+\s*,\s*'([a-z0-9-]+\.[a-z0-9.-]+)'")
 ROW = re.compile(r'\{\s*"([a-z0-9.-]+)"\s*,')
 
 
-def sentences(root):
+def sentences(root, table="errortext"):
     found = set()
-    for path in sorted((root / "ui" / "text").glob("errortext*")):
+    for path in sorted((root / "ui" / "text").glob(table + "*")):
         found |= set(ROW.findall(path.read_text(encoding="utf-8")))
     return found
 
@@ -22,7 +24,7 @@ def sentences(root):
 def reasons(text):
     """(line number, reason) of each error made in `text`, comments left out."""
     code = re.sub(r"//.*|--\s.*", "", text)
-    for pattern in (REASON, RAISE):
+    for pattern in (REASON, HELPER, RAISE):
         for match in pattern.finditer(code):
             yield code.count("\n", 0, match.start()) + 1, match.group(1)
 

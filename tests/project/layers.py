@@ -10,9 +10,9 @@ MODELS = {
     "core": [],
     "calendar": ["core"],
     "storage": ["core"],
-    "clients": ["storage", "calendar"],
-    "team": ["storage", "calendar"],
     "facility": ["storage", "calendar"],
+    "clients": ["facility"],
+    "team": ["facility"],
     "scheduling": ["clients", "team", "facility"],
     "insights": ["scheduling"],
 }
@@ -28,6 +28,16 @@ UI = {
     "today": ["charts"],
     "shell": ["widgets"],
 }
+# main.cpp, beside them, puts everything together.
+APP = {
+    "presets": [],
+    "demo": [],
+    "commands": [],
+    "cli": ["commands", "presets", "demo"],
+    "desktop": ["presets", "demo", "cli"],
+}
+# Without screens: of ui they know only the sentences for errors.
+APP_WITHOUT_SCREENS = ("presets", "demo", "commands", "cli")
 # These know nothing of the studio's data, only of core.
 UI_WITHOUT_DATA = ("text", "widgets", "charts")
 
@@ -47,9 +57,13 @@ def closure(graph, folder):
 
 def allowed(layer, folder):
     """Folders, as "layer/folder", that a file of layer/folder may include; None if the table does not know it."""
+    graph = {"models": MODELS, "ui": UI, "app": APP}[layer]
     if layer == "app":
-        return {"app", *(f"ui/{name}" for name in UI), *(f"models/{name}" for name in MODELS)}
-    graph = MODELS if layer == "models" else UI
+        screens = ["text"] if folder in APP_WITHOUT_SCREENS else UI
+        above = {f"ui/{name}" for name in screens} | {f"models/{name}" for name in MODELS}
+        if not folder:
+            return above | {f"app/{name}" for name in APP}
+        return None if folder not in graph else above | {f"app/{name}" for name in closure(graph, folder)}
     if folder not in graph:
         return None
     own = {f"{layer}/{name}" for name in closure(graph, folder)}
@@ -59,9 +73,9 @@ def allowed(layer, folder):
 
 
 def owner(root, path):
-    """The node of the graph a file belongs to: "models/core", "ui/today", "app"."""
+    """The node of the graph a file belongs to: "models/core", "ui/today", "app/cli"; "app" for main.cpp."""
     parts = path.relative_to(root).parts
-    return "app" if parts[0] == "app" else "/".join(parts[:2])
+    return "app" if parts[0] == "app" and len(parts) == 2 else "/".join(parts[:2])
 
 
 def resolve(root, path, name):

@@ -4,10 +4,12 @@
 import pathlib
 import sys
 
+import actiontext
 import artwork
 import errortext
 import layers
 import sources
+import translations
 
 CHECKS = {
     "includes": layers.check,
@@ -15,8 +17,10 @@ CHECKS = {
     "singletons": sources.check_singletons,
     "comments": sources.check_comments,
     "errortext": errortext.check,
+    "actiontext": actiontext.check,
     "icons": artwork.check_icons,
     "packaging": artwork.check_packaging,
+    "translations": translations.check,
 }
 
 

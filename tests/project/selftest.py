@@ -5,16 +5,29 @@ import pathlib
 import tempfile
 import unittest
 
+import actiontext
 import artwork
 import errortext
 import layers
 import sources
+import translations
 
 HEAD = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M0 0h9"/></svg>'
 DESKTOP = "[Desktop Entry]\nType=Application\nName=T\nExec=t\nIcon=t\nCategories=Office;\n"
 METAINFO = ("<component><project_license>GPL-3.0-or-later</project_license>"
             '<launchable type="desktop-id">trainerdesk.desktop</launchable></component>')
+TS = ('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{}"><context><name>Ctx</name>{}'
+      "</context></TS>\n")
+PLURAL = ('<message numerus="yes"><source>%n day(s)</source><translation><numerusform>%n {}</numerusform>'
+          "<numerusform>%n {}s</numerusform></translation></message>")
+TRANSLATED = HEAD + """#include <QCoreApplication>
+void f(int n)
+{
+    QCoreApplication::translate("Ctx", "%n day(s)", nullptr, n);
+    QCoreApplication::translate("Ctx", "It's &there: %1?");
+}
+"""
 
 
 class SelfTest(unittest.TestCase):
@@ -96,9 +109,49 @@ class SelfTest(unittest.TestCase):
         self.assert_bad(errortext.check, {**table, "models/core/a.cpp": bad}, "booking.clash")
         value = 'Error{ErrorKind::Clash, QStringLiteral("booking.clash"), {}, {}, {}};'
         self.assert_bad(errortext.check, {**table, "models/core/a.cpp": value}, "booking.clash")
+        helper = 'if (m_entry.day)\n    return refuse("entry.twice");'
+        self.assert_bad(errortext.check, {**table, "models/core/a.cpp": helper}, "entry.twice")
         trigger = "SELECT RAISE(ABORT, 'booking.full') WHERE 1; -- RAISE(ABORT, 'not.this')"
         self.assert_bad(errortext.check, {**table, "resources/migrations/local/a.sql": trigger}, "booking.full")
         self.assert_bad(errortext.check, {"models/core/a.cpp": bad}, "no table")
+
+    def test_actiontext(self):
+        table = {"ui/text/actiontext.cpp": 'constexpr ActionWords words[] = {\n    {"a.add", "Add"},\n};\n'}
+        self.assert_good(actiontext.check, {**table, "models/core/a.cpp": 'return db.change("a.add", name, work);'})
+        self.assert_bad(actiontext.check, {"models/core/a.cpp": ""}, "no table")
+        for bad in ('return db.change(\n    "a.move", name, work);', 'const char* label = over ? "a.add" : "a.move";',
+                    'void settle(Id id, const char* label);\nreturn settle(id, "a.move");'):
+            self.assert_bad(actiontext.check, {**table, "models/core/a.cpp": bad}, "a.move")
+
+    def translated(self, source="It's &amp;there: %1?", french="C’est &amp;là\u00a0: %1\u00a0?", plural="jour", finished=""):
+        one = f"<message><source>{source}</source><translation{finished}>{french}</translation></message>"
+        return {"app/a.cpp": TRANSLATED,
+                "translations/trainerdesk_fr.ts": TS.format("fr", PLURAL.format(plural, plural) + one),
+                "translations/trainerdesk_en.ts": TS.format("en", PLURAL.format("day", "day"))}
+
+    def test_translations(self):
+        check = translations.check
+        self.assert_good(check, self.translated())
+        for french, words in (("C’est &amp;là\u00a0: %2\u00a0?", "placeholders"), ("C’est là\u00a0: %1\u00a0?", "mnemonic"),
+                              (" C’est &amp;là\u00a0: %1\u00a0?", "another space"), ("C’est &amp;là\u00a0: %1.", "another sign"),
+                              ("C'est &amp;là\u00a0: %1\u00a0?", "apostrophe"), ("C’est &amp;là : %1\u00a0?", "wrong apostrophe"),
+                              ("", "is empty")):
+            self.assert_bad(check, self.translated(french=french), words)
+        self.assert_bad(check, self.translated(finished=' type="unfinished"'), "not finished")
+        self.assert_bad(check, self.translated(source="It's &amp;here: %1?"), "no longer in the sources", count=2)
+        self.assert_bad(check, self.translated(source="It's &amp;here: %1?"), "is missing", count=2)
+        self.assert_bad(check, self.translated(plural="%1"), "placeholders", count=2)
+        one_day = self.translated()["translations/trainerdesk_fr.ts"].replace("%n jour<", "un jour<")
+        self.assert_good(check, {**self.translated(), "translations/trainerdesk_fr.ts": one_day})
+        no_number = one_day.replace("%n jours<", "des jours<")
+        self.assert_bad(check, {**self.translated(), "translations/trainerdesk_fr.ts": no_number}, "placeholders")
+        files = self.translated()
+        del files["translations/trainerdesk_en.ts"]
+        self.assert_bad(check, files, "is not there")
+        one_form = self.translated()["translations/trainerdesk_fr.ts"].replace("<numerusform>%n jours</numerusform>", "")
+        self.assert_bad(check, {**self.translated(), "translations/trainerdesk_fr.ts": one_form}, "plural forms")
+        stray = TRANSLATED + "// a class without Q_OBJECT\nclass B : public QObject\n{\n    void g() { tr(\"x\"); }\n};\n"
+        self.assert_bad(check, {**self.translated(), "app/a.cpp": stray}, "Q_OBJECT", count=2)
 
     def test_icons(self):
         self.assert_good(artwork.check_icons, {"resources/icons/a.svg": ICON})

@@ -7,22 +7,26 @@
 namespace td::test
 {
 
-/// Writes clients and bookings into a ScratchStudio, as plain rows: also those that the services would refuse. Any failure is kept
-/// in `error`.
+/// Writes clients and bookings into a ScratchStudio, as plain rows: also those that the services would refuse. Any
+/// failure is kept in `error`.
 class Diary
 {
 public:
-    explicit Diary(ScratchStudio& studio) : m_studio(studio) {}
+    explicit Diary(ScratchStudio& studio)
+        : m_studio(studio)
+    {
+    }
 
     std::optional<Error> error;
 
-    ClientId client(const QString& first, const QString& last, const QString& status = QStringLiteral("active"), QDate joined = {},
-                    QDate birthday = {})
+    ClientId client(const QString& first, const QString& last, const QString& status = QStringLiteral("active"),
+                    QDate joined = {}, QDate birthday = {})
     {
         const auto id = db().newId<ClientId>();
         keep(db().change("client.add", first, [&] {
-            return db().exec("INSERT INTO clients (id, first_name, last_name, status, joined_on, birthday) VALUES (?, ?, ?, ?, ?, ?)", id,
-                             first, last, status, joined, birthday);
+            return db().exec("INSERT INTO clients (id, first_name, last_name, status, joined_on, birthday) VALUES (?, "
+                             "?, ?, ?, ?, ?)",
+                             id, first, last, status, joined, birthday);
         }));
         return id;
     }
@@ -30,20 +34,21 @@ public:
     void assign(const ClientId& client, const TrainerId& trainer)
     {
         keep(db().change("client.assign", {}, [&] {
-            return db().exec("INSERT INTO assignments (id, client_id, trainer_id, start_day) VALUES (?, ?, ?, '2020-01-01')",
-                             db().newId<AssignmentId>(), client, trainer);
+            return db().exec(
+                "INSERT INTO assignments (id, client_id, trainer_id, start_day) VALUES (?, ?, ?, '2020-01-01')",
+                db().newId<AssignmentId>(), client, trainer);
         }));
     }
 
     struct Session {
-        TrainerId trainer; ///< null: the studio's first
+        TrainerId trainer = {}; ///< null: the first one of the studio
         QString state = QStringLiteral("scheduled");
         bool group = false;
         int durationMin = 60;
         QString note = {};
         QString overrideReason = {};
         QByteArray zone = "America/Toronto";
-        int waiting = 0; ///< so many of the clients, from the end, are on the waiting list
+        int waiting = 0;  ///< so many of the clients, from the end, are on the waiting list
         int capacity = 3; ///< of a group
     };
     AppointmentId book(QDate day, int minute, const QList<ClientId>& clients, const Session& session)
@@ -53,39 +58,49 @@ public:
         const Instant end = start + session.durationMin * 60;
         const TrainerId trainer = session.trainer.isNull() ? m_studio.trainer : session.trainer;
         keep(db().change("booking.add", {}, [&]() -> Result<void> {
-            TD_TRY(db().exec("INSERT INTO appointments (id, trainer_id, class_type_id, day, start_min, duration_min, zone, starts_at, ends_at, "
-                             "status, capacity, note, override_reason) VALUES (?, ?, ?, ?, ?, ?, 'America/Toronto', ?, ?, ?, ?, ?, ?)",
-                             id, trainer, session.group ? m_studio.group : m_studio.personal, day, minute, session.durationMin, start, end,
-                             session.state, session.group ? session.capacity : 1, session.note, session.overrideReason));
+            TD_TRY(db().exec("INSERT INTO appointments (id, trainer_id, class_type_id, day, start_min, duration_min, "
+                             "zone, starts_at, ends_at, "
+                             "status, capacity, note, override_reason) VALUES (?, ?, ?, ?, ?, ?, 'America/Toronto', ?, "
+                             "?, ?, ?, ?, ?)",
+                             id, trainer, session.group ? m_studio.group : m_studio.personal, day, minute,
+                             session.durationMin, start, end, session.state, session.group ? session.capacity : 1,
+                             session.note, session.overrideReason));
             for (int i = 0; i < clients.size(); ++i) {
                 const bool waits = i >= clients.size() - session.waiting;
                 const std::optional<bool> attended = session.state == QStringLiteral("completed") ? std::optional(true)
                                                      : session.state == QStringLiteral("no_show") ? std::optional(false)
                                                                                                   : std::nullopt;
-                TD_TRY(db().exec("INSERT INTO participants (id, appointment_id, client_id, trainer_id, starts_at, ends_at, is_open, status, "
+                TD_TRY(db().exec("INSERT INTO participants (id, appointment_id, client_id, trainer_id, starts_at, "
+                                 "ends_at, is_open, status, "
                                  "attended, joined_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                 db().newId<ParticipantId>(), id, clients[i], trainer, start, end, session.state != QStringLiteral("cancelled"),
-                                 waits ? QStringLiteral("waitlisted") : QStringLiteral("confirmed"), attended, start - 86400 + i));
+                                 db().newId<ParticipantId>(), id, clients[i], trainer, start, end,
+                                 session.state != QStringLiteral("cancelled"),
+                                 waits ? QStringLiteral("waitlisted") : QStringLiteral("confirmed"), attended,
+                                 start - 86400 + i));
             }
             return {};
         }));
         return id;
     }
-    AppointmentId book(QDate day, int minute, const QList<ClientId>& clients) { return book(day, minute, clients, Session()); }
+    AppointmentId book(QDate day, int minute, const QList<ClientId>& clients)
+    {
+        return book(day, minute, clients, Session());
+    }
 
     void alert(const ClientId& client, const QString& message)
     {
         keep(db().change("alert.add", {}, [&] {
-            return db().exec("INSERT INTO client_alerts (id, client_id, kind, message) VALUES (?, ?, 'note', ?)", db().newId<AlertId>(), client,
-                             message);
+            return db().exec("INSERT INTO client_alerts (id, client_id, kind, message) VALUES (?, ?, 'note', ?)",
+                             db().newId<AlertId>(), client, message);
         }));
     }
     TimeOffId timeOff(const TrainerId& trainer, QDate first, QDate last, const QString& status)
     {
         const auto id = db().newId<TimeOffId>();
         keep(db().change("time-off.add", {}, [&] {
-            return db().exec("INSERT INTO time_off (id, trainer_id, first_day, last_day, kind, status) VALUES (?, ?, ?, ?, 'vacation', ?)", id,
-                             trainer, first, last, status);
+            return db().exec("INSERT INTO time_off (id, trainer_id, first_day, last_day, kind, status) VALUES (?, ?, "
+                             "?, ?, 'vacation', ?)",
+                             id, trainer, first, last, status);
         }));
         return id;
     }

@@ -89,7 +89,7 @@ private:
         group = ids.make<ClassTypeId>();
         Database& d = *m_database;
         TD_TRY(d.exec("INSERT INTO t_organisation (id, name, country, region, zone, currency) VALUES "
-                      "(?, 'North Studio', 'CA', 'ON', 'America/Toronto', 'CAD')", organisation));
+                      "(?, 'North Studio', 'CA', 'CA-ON', 'America/Toronto', 'CAD')", organisation));
         TD_TRY(d.exec("INSERT INTO t_locations (id, name, zone, is_headquarters) VALUES (?, 'Main', 'America/Toronto', 1)", location));
         TD_TRY(d.exec("INSERT INTO t_rooms (id, location_id, name, capacity) VALUES (?, ?, 'Room 1', 10)", room, location));
         TD_TRY(d.exec("INSERT INTO t_trainers (id, first_name, last_name) VALUES (?, 'Tess', 'Trainer')", trainer));

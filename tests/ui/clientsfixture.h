@@ -23,12 +23,28 @@ using namespace Qt::StringLiterals;
 
 /// The services behind the clients' screens over a scratch studio, with scripted answers, and what the screens said.
 struct ClientsFixture {
-    explicit ClientsFixture(ScratchStudio& scratch) : studio(scratch) {}
+    explicit ClientsFixture(ScratchStudio& scratch)
+        : studio(scratch)
+    {
+    }
 
     ClientsContext context()
     {
-        return {studio.db(), clients, team, facility, duplicates, merge, search, timeline, scheduling.schedule(), journalHistory(studio.db()),
-                accessLog, preferences, prompts, privacy, "America/Toronto",
+        return {studio.db(),
+                clients,
+                team,
+                facility,
+                duplicates,
+                merge,
+                search,
+                timeline,
+                scheduling.schedule(),
+                journalHistory(studio.db()),
+                accessLog,
+                preferences,
+                prompts,
+                privacy,
+                "America/Toronto",
                 [this](const Error& error) { errors.append(error.reason); },
                 [this](const QString& text, const Banner::Action& action) {
                     told.append(text);

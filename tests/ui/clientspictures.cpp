@@ -18,18 +18,20 @@ namespace
 {
 ClientId fillDemo(ClientsFixture& f, const ScratchStudio& studio)
 {
-    const QStringList names{u"Amara Osei"_s, u"Bea Stone"_s, u"Carl Ibsen"_s, u"Dora Quist"_s, u"Emil Brandt"_s, u"Fay Okoro"_s,
-                            u"Gus Almeida"_s, u"Hana Sato"_s, u"Ivo Marek"_s, u"Jana Virtanen"_s, u"Kofi Mensah"_s, u"Lena Vogel"_s,
-                            u"Marc Dubois"_s, u"Nadia Haddad"_s, u"Omar Farouk"_s, u"Petra Novak"_s, u"Quinn Doyle"_s, u"Rosa Lima"_s,
-                            u"Sven Olsen"_s, u"Tara Singh"_s, u"Uma Rao"_s, u"Viktor Hahn"_s, u"Wendy Clarke"_s, u"Yusuf Demir"_s};
-    const QList<ClientStatus> states{ClientStatus::Active, ClientStatus::Active, ClientStatus::Active, ClientStatus::Lead,
-                                     ClientStatus::Active, ClientStatus::Paused};
+    const QStringList names{
+        u"Amara Osei"_s,  u"Bea Stone"_s,    u"Carl Ibsen"_s,  u"Dora Quist"_s,    u"Emil Brandt"_s,  u"Fay Okoro"_s,
+        u"Gus Almeida"_s, u"Hana Sato"_s,    u"Ivo Marek"_s,   u"Jana Virtanen"_s, u"Kofi Mensah"_s,  u"Lena Vogel"_s,
+        u"Marc Dubois"_s, u"Nadia Haddad"_s, u"Omar Farouk"_s, u"Petra Novak"_s,   u"Quinn Doyle"_s,  u"Rosa Lima"_s,
+        u"Sven Olsen"_s,  u"Tara Singh"_s,   u"Uma Rao"_s,     u"Viktor Hahn"_s,   u"Wendy Clarke"_s, u"Yusuf Demir"_s};
+    const QList<ClientStatus> states{ClientStatus::Active, ClientStatus::Active, ClientStatus::Active,
+                                     ClientStatus::Lead,   ClientStatus::Active, ClientStatus::Paused};
     ClientId first;
     int i = 0;
     for (const QString& name : names) {
         const TrainerId trainer = i % 3 == 0 ? studio.otherTrainer : studio.trainer;
-        const ClientId id = f.add(name, u"416 555 01%1"_s.arg(10 + i), i % 4 == 0 ? QStringList{u"morning"_s, u"strength"_s} : QStringList{},
-                                  trainer, states.at(i % states.size()));
+        const ClientId id = f.add(name, u"416 555 01%1"_s.arg(10 + i),
+                                  i % 4 == 0 ? QStringList{u"morning"_s, u"strength"_s} : QStringList{}, trainer,
+                                  states.at(i % states.size()));
         for (int week = -6; week < 2; ++week) {
             if (i % 5 != 4)
                 (void)f.book(id, trainer, week * 7 + 1 + i % 5, i / 5);
@@ -48,12 +50,14 @@ ClientId fillDemo(ClientsFixture& f, const ScratchStudio& studio)
     amara.emergencyName = u"Kwame Osei"_s;
     amara.emergencyPhone = u"416 555 0177"_s;
     amara.emergencyRelation = u"brother"_s;
-    amara.goals = u"Run the half marathon in October without knee pain. Deadlift her own weight by the end of summer."_s;
+    amara.goals =
+        u"Run the half marathon in October without knee pain. Deadlift her own weight by the end of summer."_s;
     amara.preferences = u"Mornings before work. No music with lyrics."_s;
     amara.notes = u"Works shifts every third week."_s;
     amara.source = u"referral"_s;
     (void)f.clients.save(amara);
-    (void)f.clients.saveHealth({first, u"Asthma, mild"_s, u"Salbutamol inhaler when needed"_s, u"Penicillin"_s, u"Left knee, 2024"_s, 0});
+    (void)f.clients.saveHealth(
+        {first, u"Asthma, mild"_s, u"Salbutamol inhaler when needed"_s, u"Penicillin"_s, u"Left knee, 2024"_s, 0});
     (void)f.clients.addAlert({{}, first, AlertKind::Waiver, u"Waiver to be signed again"_s, QDate(2026, 6, 30)});
     (void)f.team.grant(first, studio.trainer, GrantLevel::Read);
     (void)f.add(u"Bea Stoney"_s, u"416 555 0111"_s, {}, studio.trainer);

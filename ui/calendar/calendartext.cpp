@@ -74,10 +74,10 @@ QString CalendarText::timeRange(const CalendarItem& item) const
 
 QString CalendarText::compactRange(const CalendarItem& item) const
 {
-    //: A range of times where room is scarce: 07:00–08:00
     const int end = (item.start.minute + wallDuration(item)) % minutesPerDay;
     const bool oneHalf = (item.start.minute < minutesPerDay / 2) == (end < minutesPerDay / 2);
     const QString from = m_halfDays && oneHalf ? shortClock(item.start.minute) : compactTime(item.start.minute);
+    //: A range of times where room is scarce: 07:00–08:00
     return tr("%1\u2013%2").arg(from, compactTime(end));
 }
 

@@ -24,7 +24,7 @@ namespace td
 {
 namespace
 {
-constexpr int pauseMs = 400;      ///< after the last key before looking for doubles
+constexpr int pauseMs = 400; ///< after the last key before looking for doubles
 constexpr int widestForm = 1120;
 } // namespace
 
@@ -175,8 +175,9 @@ void ClientEditor::lookForDuplicates()
     QStringList reasons;
     for (const DuplicateReason reason : pair.reasons)
         reasons.append(ClientWords::duplicateReason(reason));
-    m_warningText->setText(tr("This could be %1, who is already here (%2).")
-                               .arg(typedFirst ? pair.firstName : pair.secondName, reasons.join(tr(", ", "between reasons"))));
+    m_warningText->setText(
+        tr("This could be %1, who is already here (%2).")
+            .arg(typedFirst ? pair.firstName : pair.secondName, reasons.join(tr(", ", "between reasons"))));
 }
 
 } // namespace td

@@ -19,8 +19,8 @@ class PageHeader;
 class Pictures;
 struct Client;
 
-/// The page on which a client is written down or changed: the form, "Save" (Ctrl+S) and "Cancel" (Esc, which asks only when
-/// something was typed). While a new client is typed it says who that could already be.
+/// The page on which a client is written down or changed: the form, "Save" (Ctrl+S) and "Cancel" (Esc, which asks only
+/// when something was typed). While a new client is typed it says who that could already be.
 class ClientEditor : public QWidget
 {
     Q_OBJECT

@@ -80,7 +80,8 @@ void ClientForm::watch(QWidget* field, const QString& column)
     field->installEventFilter(this);
 }
 
-void ClientForm::addLine(FormGrid* grid, const char* column, const QString& label, QString Client::*member, const QString& hint)
+void ClientForm::addLine(FormGrid* grid, const char* column, const QString& label, QString Client::*member,
+                         const QString& hint)
 {
     auto* line = new QLineEdit;
     grid->addRow(QLatin1String(column), label, line, hint);
@@ -100,10 +101,21 @@ void ClientForm::addBlock(FormGrid* grid, const char* column, const QString& lab
     connect(block, &QPlainTextEdit::textChanged, this, &ClientForm::edited);
 }
 
-void ClientForm::addDay(FormGrid* grid, const char* column, const QString& label, QDate Client::*member, const QString& hint)
+void ClientForm::addDay(FormGrid* grid, const char* column, const QString& label, QDate Client::*member,
+                        QWidget* beside)
 {
     auto* line = new DayEdit;
-    grid->addRow(QLatin1String(column), label, line, hint);
+    line->setObjectName(QLatin1String(column));
+    line->setAccessibleName(label);
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    setMargins(row, 0, Space::oneAndHalf);
+    row->addWidget(line, 1);
+    if (beside != nullptr)
+        row->addWidget(beside);
+    holder->setObjectName(QLatin1String(column) + u"Row"_s);
+    holder->setFocusProxy(line);
+    grid->addRow(QLatin1String(column), label, holder);
     m_days.append({QLatin1String(column), line, member});
     watch(line, QLatin1String(column));
     connect(line, &QLineEdit::textEdited, this, &ClientForm::edited);
@@ -121,9 +133,8 @@ QWidget* ClientForm::whoCard()
     addLine(grid, "last_name", tr("Last name"), &Client::lastName);
     addLine(grid, "preferred_name", tr("Called"), &Client::preferredName);
     m_lines.last().widget->setPlaceholderText(tr("If not by the first name"));
-    addDay(grid, "birthday", tr("Birthday"), &Client::birthday);
+    addDay(grid, "birthday", tr("Birthday"), &Client::birthday, m_age);
     m_age->setObjectName(u"age"_s);
-    grid->addRow(u"ageRow"_s, {}, m_age);
     connect(m_days.last().widget, &QLineEdit::textChanged, this, &ClientForm::updateAge);
     return card;
 }
@@ -167,13 +178,14 @@ QWidget* ClientForm::studioCard()
     m_grids.append(m_studioGrid);
     card->body()->addWidget(m_studioGrid);
     m_studioGrid->addRow(u"status"_s, tr("Status"), m_status);
-    m_studioGrid->addRow(u"trainer"_s, tr("Trainer"), m_trainer);
-    m_studioGrid->addRow(u"location_id"_s, tr("Location"), m_location);
     m_studioGrid->addRow(u"source"_s, tr("Found us by"), m_source);
     m_studioGrid->addRow(u"language"_s, tr("Language"), m_language);
     addDay(m_studioGrid, "joined_on", tr("Client since"), &Client::joinedOn);
     m_studioGrid->addRow(u"tags"_s, tr("Tags"), m_tags);
-    for (const ClientStatus status : {ClientStatus::Lead, ClientStatus::Active, ClientStatus::Paused, ClientStatus::Former})
+    m_studioGrid->addRow(u"trainer"_s, tr("Trainer"), m_trainer);
+    m_studioGrid->addRow(u"location_id"_s, tr("Location"), m_location);
+    for (const ClientStatus status :
+         {ClientStatus::Lead, ClientStatus::Active, ClientStatus::Paused, ClientStatus::Former})
         m_status->addItem(ClientWords::status(status), clientStatusName(status));
     fill(m_source, ClientWords::sources());
     fill(m_language, ClientWords::languages());
@@ -271,7 +283,8 @@ std::optional<QByteArray> ClientForm::photoChange() const
 
 bool ClientForm::isChanged() const
 {
-    const bool unread = std::any_of(m_days.begin(), m_days.end(), [](const auto& day) { return !day.widget->isAcceptable(); });
+    const bool unread =
+        std::any_of(m_days.begin(), m_days.end(), [](const auto& day) { return !day.widget->isAcceptable(); });
     return unread || value() != m_original || m_photo->change().has_value() || m_trainer->currentIndex() > 0;
 }
 
@@ -325,7 +338,9 @@ void ClientForm::check(const QString& column)
 bool ClientForm::eventFilter(QObject* watched, QEvent* event)
 {
     const QString column = watched->property("column").toString();
-    if (event->type() == QEvent::FocusOut && !column.isEmpty() && !m_filling)
+    // A name that was never typed is asked for when saving, not while somebody looks around.
+    const bool untouched = column == u"first_name"_s && value().firstName.isEmpty() && m_original.firstName.isEmpty();
+    if (event->type() == QEvent::FocusOut && !column.isEmpty() && !m_filling && !untouched)
         check(column);
     return QWidget::eventFilter(watched, event);
 }
@@ -334,7 +349,7 @@ void ClientForm::updateAge()
 {
     const QString text = ClientWords::ageText(m_days.front().widget->day(), m_context.today());
     m_age->setText(text);
-    m_grids.front()->setRowVisible(u"ageRow"_s, !text.isEmpty());
+    m_age->setVisible(!text.isEmpty());
     if (!m_filling)
         m_photo->setName(value().name());
 }

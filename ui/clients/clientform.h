@@ -53,9 +53,11 @@ private:
     QWidget* emergencyCard();
     QWidget* studioCard();
     QWidget* notesCard();
-    void addLine(FormGrid* grid, const char* column, const QString& label, QString Client::*member, const QString& hint = {});
+    void addLine(FormGrid* grid, const char* column, const QString& label, QString Client::*member,
+                 const QString& hint = {});
     void addBlock(FormGrid* grid, const char* column, const QString& label, QString Client::*member);
-    void addDay(FormGrid* grid, const char* column, const QString& label, QDate Client::*member, const QString& hint = {});
+    void addDay(FormGrid* grid, const char* column, const QString& label, QDate Client::*member,
+                QWidget* beside = nullptr);
     void watch(QWidget* field, const QString& column);
     void check(const QString& column);
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -35,8 +35,8 @@ namespace td
 {
 namespace
 {
-constexpr int filterWidth = 176;
-constexpr int previewWidth = 296;
+constexpr int filterWidth = 160;
+constexpr int previewWidth = 280;
 constexpr int wideTable = 900; ///< from here on more columns show at first
 constexpr int saveColumnsMs = 600;
 constexpr auto columnsKey = "clients.columns";
@@ -47,9 +47,9 @@ struct ColumnStart {
     bool always; ///< shown at first in a narrow window too
 };
 constexpr ColumnStart columnStarts[] = {
-    {ClientTableModel::Name, 200, true},          {ClientTableModel::Status, 96, true},
-    {ClientTableModel::Trainer, 128, true},       {ClientTableModel::NextSession, 160, true},
-    {ClientTableModel::Phone, 140, false},        {ClientTableModel::LastSession, 160, false},
+    {ClientTableModel::Name, 172, true},         {ClientTableModel::Status, 88, true},
+    {ClientTableModel::Phone, 140, false},       {ClientTableModel::Trainer, 104, true},
+    {ClientTableModel::LastSession, 176, false}, {ClientTableModel::NextSession, 176, true},
     {ClientTableModel::TagsColumn, 180, false},
 };
 
@@ -74,9 +74,10 @@ ClientList::ClientList(const ClientsContext& context, Pictures& pictures, QWidge
     , m_bar(new FilterBar)
     , m_model(new ClientTableModel(context.zone, this))
     , m_table(new TableView(tr("Clients")))
-    , m_noClients(new EmptyState(Glyph::Clients, tr("No clients yet"),
-                                 tr("Everybody who trains here is kept on this page. Write the first one down: a name is enough."),
-                                 tr("New client")))
+    , m_noClients(new EmptyState(
+          Glyph::Clients, tr("No clients yet"),
+          tr("Everybody who trains here is kept on this page. Write the first one down: a name is enough."),
+          tr("New client")))
     , m_noMatch(new EmptyState(Glyph::Search, tr("Nobody fits"), tr("No client fits this filter and what you typed."),
                                tr("Show all clients")))
     , m_stack(new QStackedWidget)
@@ -103,14 +104,15 @@ ClientList::ClientList(const ClientsContext& context, Pictures& pictures, QWidge
 void ClientList::buildHeader()
 {
     m_search->setObjectName(u"clientSearch"_s);
-    m_search->setMinimumWidth(280);
+    m_search->setMinimumWidth(320);
     m_filterButton->setCheckable(true);
     m_filterButton->setFocusPolicy(Qt::StrongFocus);
     m_columnsButton->setText({});
     m_columnsButton->setToolTip(tr("Columns"));
     m_moreButton->setText({});
     m_moreButton->setToolTip(tr("More"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_search, m_filterButton, m_columnsButton, m_moreButton, m_newButton})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_search, m_filterButton, m_columnsButton, m_moreButton, m_newButton})
         m_header->addAction(widget);
     auto* more = new QMenu(m_moreButton);
     more->addAction(icon(Glyph::Merge), tr("Find duplicates…"), this, &ClientList::duplicatesRequested);
@@ -134,7 +136,9 @@ void ClientList::buildTable()
         header->resizeSection(start.column, start.width);
         header->setSectionHidden(start.column, !start.always);
     }
-    header->moveSection(header->visualIndex(ClientTableModel::Phone), header->visualIndex(ClientTableModel::NextSession));
+    int place = 0;
+    for (const ColumnStart& start : columnStarts)
+        header->moveSection(header->visualIndex(start.column), place++);
     m_saveColumns->setSingleShot(true);
     m_saveColumns->setInterval(saveColumnsMs);
     const QString saved = m_context.preferences.value(QLatin1String(columnsKey));
@@ -404,8 +408,10 @@ void ClientList::widenOnce()
 {
     if (m_columnsChosen || m_table->width() < wideTable)
         return;
-    for (const ColumnStart& start : columnStarts)
+    for (const ColumnStart& start : columnStarts) {
         m_table->horizontalHeader()->setSectionHidden(start.column, false);
+        m_table->setColumnWidth(start.column, start.width * 3 / 2);
+    }
 }
 
 void ClientList::showEvent(QShowEvent* event)

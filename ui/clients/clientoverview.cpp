@@ -31,7 +31,9 @@ void addFact(Card* card, Glyph glyph, const QString& name, const QString& text)
 }
 } // namespace
 
-ClientOverview::ClientOverview(const ClientsContext& context, QWidget* parent) : QScrollArea(parent), m_context(context)
+ClientOverview::ClientOverview(const ClientsContext& context, QWidget* parent)
+    : QScrollArea(parent)
+    , m_context(context)
 {
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
@@ -107,7 +109,8 @@ void ClientOverview::fillContact()
     addFact(m_contact, Glyph::Mail, tr("E-mail"), m_client.email);
     addFact(m_contact, Glyph::Location, tr("Address"), ClientWords::address(m_client));
     if (m_client.phone.isEmpty() && m_client.email.isEmpty())
-        m_contact->body()->addWidget((new Label(tr("No phone and no e-mail yet."), TypeSize::Body, Tone::Muted))->wrapping());
+        m_contact->body()->addWidget(
+            (new Label(tr("No phone and no e-mail yet."), TypeSize::Body, Tone::Muted))->wrapping());
 }
 
 void ClientOverview::fillStudio()
@@ -122,7 +125,8 @@ void ClientOverview::fillStudio()
     if (!m_client.source.isEmpty())
         addFact(m_studio, Glyph::Info, tr("Found us by"), ClientWords::wordOf(ClientWords::sources(), m_client.source));
     if (!m_client.language.isEmpty())
-        addFact(m_studio, Glyph::Language, tr("Language"), ClientWords::wordOf(ClientWords::languages(), m_client.language));
+        addFact(m_studio, Glyph::Language, tr("Language"),
+                ClientWords::wordOf(ClientWords::languages(), m_client.language));
     if (!m_client.location.isNull()) {
         if (const auto location = m_context.facility.findLocation(m_client.location))
             addFact(m_studio, Glyph::Room, tr("Location"), location->name);
@@ -154,6 +158,7 @@ void ClientOverview::fillText(Card* card, const QString& text)
     clearLayout(card->body());
     auto* label = new Label(text);
     label->wrapping()->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
     card->body()->addWidget(label);
     card->setVisible(!text.isEmpty());
 }

@@ -57,8 +57,6 @@ ClientPage::ClientPage(const ClientsContext& context, Pictures& pictures, QWidge
     m_tabs->setObjectName(u"clientTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the client's page"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the client's page"));
-    m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_sessions, tr("Sessions"));
@@ -183,7 +181,8 @@ void ClientPage::fillFacts()
         facts.append(m_client.email);
     const auto next = m_context.schedule.next(m_client.id);
     if (next && *next)
-        facts.append(tr("Next session: %1").arg(ClientWords::moment((*next)->startsAt, m_context.zone, m_context.today())));
+        facts.append(
+            tr("Next session: %1").arg(ClientWords::moment((*next)->startsAt, m_context.zone, m_context.today())));
     else
         facts.append(tr("No next session"));
     m_facts->setText(facts.join(u"  ·  "_s));

@@ -85,6 +85,8 @@ QWidget* ClientPreview::buildCard()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
     card->body()->addWidget(scroll);
     return card;
 }
@@ -145,7 +147,8 @@ void ClientPreview::fillFacts(const ClientRow& row)
     add(Glyph::User, tr("Trainer"), row.trainerName.isEmpty() ? tr("Nobody yet") : row.trainerName);
     if (row.birthday.isValid())
         add(Glyph::Birthday, tr("Birthday"),
-            tr("%1 (%2)", "birthday, age").arg(ClientWords::longDay(row.birthday), ClientWords::ageText(row.birthday, today)));
+            tr("%1 (%2)", "birthday, age")
+                .arg(ClientWords::longDay(row.birthday), ClientWords::ageText(row.birthday, today)));
 }
 
 } // namespace td

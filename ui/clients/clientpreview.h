@@ -18,7 +18,8 @@ class Label;
 class Pictures;
 class StateChip;
 
-/// The client selected in the table, at a glance, with what is done most: open, book, edit; or restore for a removed one.
+/// The client selected in the table, at a glance, with what is done most: open, book, edit; or restore for a removed
+/// one.
 class ClientPreview : public QStackedWidget
 {
     Q_OBJECT

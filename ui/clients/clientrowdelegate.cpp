@@ -20,7 +20,8 @@ constexpr int faceSize = 24;
 constexpr int markSize = 16;
 } // namespace
 
-ClientRowDelegate::ClientRowDelegate(TableView* view, ClientTableModel& model, Pictures& pictures, PrivacyState& privacy)
+ClientRowDelegate::ClientRowDelegate(TableView* view, ClientTableModel& model, Pictures& pictures,
+                                     PrivacyState& privacy)
     : RowDelegate(view)
     , m_model(model)
     , m_pictures(pictures)
@@ -28,7 +29,8 @@ ClientRowDelegate::ClientRowDelegate(TableView* view, ClientTableModel& model, P
 {
 }
 
-void ClientRowDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ClientRowDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option,
+                                     const QModelIndex& index) const
 {
     if (index.column() == ClientTableModel::Name)
         paintName(painter, option, index);
@@ -44,11 +46,12 @@ void ClientRowDelegate::paintName(QPainter* painter, const QStyleOptionViewItem&
     const ClientRow& row = m_model.row(index.row());
     const Tokens& t = tokens(themeOf(option.palette));
     QRect area = option.rect.adjusted(Space::one, 0, -Space::one, 0);
-    paintAvatar(painter, QRectF(area.left(), area.center().y() - faceSize / 2 + 1, faceSize, faceSize), option.palette, row.name,
-                row.id.raw(), m_pictures.photo(row.photo));
+    paintAvatar(painter, QRectF(area.left(), area.center().y() - faceSize / 2 + 1, faceSize, faceSize), option.palette,
+                row.name, row.id.raw(), m_pictures.photo(row.photo));
     area.setLeft(area.left() + faceSize + Space::one);
     const auto mark = [&](Glyph glyph, const QColor& colour) {
-        paintGlyph(painter, glyph, QRectF(area.right() - markSize, area.center().y() - markSize / 2 + 1, markSize, markSize), colour);
+        paintGlyph(painter, glyph,
+                   QRectF(area.right() - markSize, area.center().y() - markSize / 2 + 1, markSize, markSize), colour);
         area.setRight(area.right() - markSize - Space::half);
     };
     if (row.hasAlert)

@@ -44,10 +44,10 @@ struct ClientsContext {
     Preferences& preferences;
     Prompts& prompts;
     PrivacyState& privacy;
-    QByteArray zone; ///< the studio's
-    std::function<void(const Error&)> report;                              ///< shows an error in the window's banner
-    std::function<void(const QString&, const Banner::Action&)> tell;       ///< shows a success in the window's banner
-    std::function<QString(QWidget*)> choosePicture;                        ///< path of a picture file; empty when cancelled
+    QByteArray zone;                                                 ///< the studio's
+    std::function<void(const Error&)> report;                        ///< shows an error in the window's banner
+    std::function<void(const QString&, const Banner::Action&)> tell; ///< shows a success in the window's banner
+    std::function<QString(QWidget*)> choosePicture;                  ///< path of a picture file; empty when cancelled
 
     [[nodiscard]] Instant now() const;
     /// In the studio's zone.

@@ -37,21 +37,24 @@ ClientSessions::ClientSessions(const ClientsContext& context, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
     m_table->hideColumn(AppointmentTableModel::ClientsColumn);
-    const QList<std::pair<int, int>> widths{{AppointmentTableModel::DayColumn, 150}, {AppointmentTableModel::TimeColumn, 150},
-                                            {AppointmentTableModel::TypeColumn, 200}, {AppointmentTableModel::TrainerColumn, 160},
+    const QList<std::pair<int, int>> widths{{AppointmentTableModel::DayColumn, 120},
+                                            {AppointmentTableModel::TimeColumn, 190},
+                                            {AppointmentTableModel::TypeColumn, 200},
+                                            {AppointmentTableModel::TrainerColumn, 160},
                                             {AppointmentTableModel::RoomColumn, 130}};
     for (const auto& [section, width] : widths)
         m_table->setColumnWidth(section, width);
     m_stack->addWidget(m_table);
-    auto* empty = new EmptyState(Glyph::Calendar, tr("No sessions yet"), tr("Everything that is booked for this client shows here."),
-                                 tr("Book a session"));
+    auto* empty = new EmptyState(Glyph::Calendar, tr("No sessions yet"),
+                                 tr("Everything that is booked for this client shows here."), tr("Book a session"));
     m_stack->addWidget(empty);
     auto* card = new Card;
     card->setFlush();
     card->body()->addWidget(m_stack);
     column->addWidget(card, 1);
     connect(empty, &EmptyState::actionRequested, this, &ClientSessions::bookRequested);
-    connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) { emit openAppointment(m_model->item(index.row()).id); });
+    connect(m_table, &TableView::opened, this,
+            [this](const QModelIndex& index) { emit openAppointment(m_model->item(index.row()).id); });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value >= m_table->verticalScrollBar()->maximum() - m_table->viewport()->height())
             loadMore();

@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +72,10 @@ void ClientsPage::addKeys()
     onList(Qt::CTRL | Qt::Key_F, &ClientsPage::focusSearch);
     onList(Qt::Key_Insert, [this] { newClient(); });
     onList(Qt::CTRL | Qt::Key_N, [this] { newClient(); });
-    onList(Qt::Key_Delete, [this] { m_list->removeSelected(); });
+    // Only in the table: in the list of filters the key deletes a filter.
+    auto* table = m_list->findChild<QTableView*>(u"clientTable"_s);
+    auto* remove = new QShortcut(Qt::Key_Delete, table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, m_list, &ClientList::removeSelected);
     onList(Qt::CTRL | Qt::Key_E, [this] { editClient(m_list->selected()); });
     onList(Qt::CTRL | Qt::Key_B, [this] {
         if (!m_list->selected().isNull() && !m_list->showsRemoved())
@@ -95,14 +99,22 @@ QList<ClientsAction> ClientsPage::actions()
     const auto inList = [this] { return m_stack->currentWidget() == m_list && !m_list->selected().isNull(); };
     QList<ClientsAction> out{
         {u"client.new"_s, tr("New client"), Qt::CTRL | Qt::Key_N, Glyph::Add, [this] { newClient(); }, {}},
-        {u"client.search"_s, tr("Search the clients"), Qt::CTRL | Qt::Key_F, Glyph::Search, [this] { focusSearch(); }, {}},
-        {u"client.edit"_s, tr("Edit the client"), Qt::CTRL | Qt::Key_E, Glyph::Edit, [this] { editClient(current()); }, onClient},
+        {u"client.search"_s,
+         tr("Search the clients"),
+         Qt::CTRL | Qt::Key_F,
+         Glyph::Search,
+         [this] { focusSearch(); },
+         {}},
+        {u"client.edit"_s, tr("Edit the client"), Qt::CTRL | Qt::Key_E, Glyph::Edit, [this] { editClient(current()); },
+         onClient},
         {u"client.book"_s, tr("Book a session for the client"), Qt::CTRL | Qt::Key_B, Glyph::Calendar,
          [this] { emit bookRequested(current()); }, onClient},
-        {u"client.remove"_s, tr("Remove the client"), Qt::Key_Delete, Glyph::Delete, [this] { m_list->removeSelected(); }, inList},
+        {u"client.remove"_s, tr("Remove the client"), Qt::Key_Delete, Glyph::Delete,
+         [this] { m_list->removeSelected(); }, inList},
     };
     if (m_context.db.actor().managesStudio())
-        out.append({u"client.duplicates"_s, tr("Find duplicate clients"), {}, Glyph::Merge, [this] { showDuplicates(); }, {}});
+        out.append(
+            {u"client.duplicates"_s, tr("Find duplicate clients"), {}, Glyph::Merge, [this] { showDuplicates(); }, {}});
     return out;
 }
 
@@ -192,8 +204,8 @@ void ClientsPage::merge(const ClientId& one, const ClientId& other)
 
 void ClientsPage::noteChange(const ChangedRows& rows)
 {
-    if (!rows.touchesAny("clients", "client_health", "client_alerts", "client_photos", "assignments", "grants", "appointments",
-                         "participants", "trainers"))
+    if (!rows.touchesAny("clients", "client_health", "client_alerts", "client_photos", "assignments", "grants",
+                         "appointments", "participants", "trainers"))
         return;
     m_stale = true;
     if (isVisible())

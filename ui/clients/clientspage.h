@@ -19,8 +19,8 @@ class ClientList;
 class ClientPage;
 struct ChangedRows;
 
-/// Something that the clients' screens can do, for the window's menus, command palette and list of shortcuts. The keys are
-/// handled by the page itself.
+/// Something that the clients' screens can do, for the window's menus, command palette and list of shortcuts. The keys
+/// are handled by the page itself.
 struct ClientsAction {
     QString id; ///< stable: "client.new"
     QString name;

@@ -6,8 +6,8 @@
 #include "storage/database.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
-#include "widgets/privacystate.h"
 #include "widgets/metrics.h"
+#include "widgets/privacystate.h"
 #include "widgets/tableview.h"
 
 #include <QBoxLayout>
@@ -33,15 +33,20 @@ enum Group { Everything, Sessions, Profile, Health, Alerts, Access };
 Group groupOf(TimelineKind kind)
 {
     switch (kind) {
-    case TimelineKind::Session: return Sessions;
+    case TimelineKind::Session:
+        return Sessions;
     case TimelineKind::Assigned:
     case TimelineKind::AssignmentEnded:
     case TimelineKind::Granted:
-    case TimelineKind::GrantRevoked: return Access;
-    case TimelineKind::HealthChanged: return Health;
+    case TimelineKind::GrantRevoked:
+        return Access;
+    case TimelineKind::HealthChanged:
+        return Health;
     case TimelineKind::AlertAdded:
-    case TimelineKind::AlertEnded: return Alerts;
-    default: return Profile;
+    case TimelineKind::AlertEnded:
+        return Alerts;
+    default:
+        return Profile;
     }
 }
 } // namespace
@@ -119,13 +124,15 @@ bool ClientTimelineView::fits(const TimelineEntry& entry) const
 QList<TimelineEntry> ClientTimelineView::shown() const
 {
     QList<TimelineEntry> out;
-    std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(out), [this](const auto& entry) { return fits(entry); });
+    std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(out),
+                 [this](const auto& entry) { return fits(entry); });
     return out;
 }
 
 void ClientTimelineView::readPage()
 {
-    // Entries of one second may be torn apart by the end of a page: that second is read again, and what is known left out.
+    // Entries of one second may be torn apart by the end of a page: that second is read again, and what is known left
+    // out.
     const Instant before = m_entries.isEmpty() ? std::numeric_limits<Instant>::max() : m_entries.last().at + 1;
     const auto page = m_context.timeline.entries(m_client, pageSize, before);
     if (!page) {
@@ -159,12 +166,14 @@ void ClientTimelineView::loadMore()
     qsizetype fresh = 0;
     while (!m_atEnd && fresh == 0) {
         readPage();
-        fresh = std::count_if(m_entries.begin() + had, m_entries.end(), [this](const auto& entry) { return fits(entry); });
+        fresh =
+            std::count_if(m_entries.begin() + had, m_entries.end(), [this](const auto& entry) { return fits(entry); });
     }
     if (fresh == 0)
         return;
     QList<TimelineEntry> older;
-    std::copy_if(m_entries.begin() + had, m_entries.end(), std::back_inserter(older), [this](const auto& e) { return fits(e); });
+    std::copy_if(m_entries.begin() + had, m_entries.end(), std::back_inserter(older),
+                 [this](const auto& e) { return fits(e); });
     m_model->append(older);
 }
 

@@ -67,10 +67,14 @@ QString status(ClientStatus status)
 ChipLook statusChip(ClientStatus status)
 {
     switch (status) {
-    case ClientStatus::Lead: return {words(QT_TRANSLATE_NOOP("ClientWords", "Lead")), Glyph::Star, Tone::Info};
-    case ClientStatus::Active: return {words(QT_TRANSLATE_NOOP("ClientWords", "Active")), Glyph::Check, Tone::Success};
-    case ClientStatus::Paused: return {words(QT_TRANSLATE_NOOP("ClientWords", "Paused")), Glyph::Clock, Tone::Warn};
-    case ClientStatus::Former: break;
+    case ClientStatus::Lead:
+        return {words(QT_TRANSLATE_NOOP("ClientWords", "Lead")), Glyph::Star, Tone::Info};
+    case ClientStatus::Active:
+        return {words(QT_TRANSLATE_NOOP("ClientWords", "Active")), Glyph::Check, Tone::Success};
+    case ClientStatus::Paused:
+        return {words(QT_TRANSLATE_NOOP("ClientWords", "Paused")), Glyph::Clock, Tone::Warn};
+    case ClientStatus::Former:
+        break;
     }
     return {words(QT_TRANSLATE_NOOP("ClientWords", "Former")), Glyph::History, Tone::Neutral};
 }
@@ -95,16 +99,20 @@ QList<Choice> languages()
 
 QString wordOf(const QList<Choice>& choices, const QString& value)
 {
-    const auto found = std::find_if(choices.begin(), choices.end(), [&](const Choice& one) { return one.value == value; });
+    const auto found =
+        std::find_if(choices.begin(), choices.end(), [&](const Choice& one) { return one.value == value; });
     return found == choices.end() ? value : found->word;
 }
 
 QString alertKind(AlertKind kind)
 {
     switch (kind) {
-    case AlertKind::Note: return words(QT_TRANSLATE_NOOP("ClientWords", "Note"));
-    case AlertKind::Billing: return words(QT_TRANSLATE_NOOP("ClientWords", "Billing"));
-    case AlertKind::Waiver: break;
+    case AlertKind::Note:
+        return words(QT_TRANSLATE_NOOP("ClientWords", "Note"));
+    case AlertKind::Billing:
+        return words(QT_TRANSLATE_NOOP("ClientWords", "Billing"));
+    case AlertKind::Waiver:
+        break;
     }
     return words(QT_TRANSLATE_NOOP("ClientWords", "Waiver"));
 }
@@ -112,9 +120,12 @@ QString alertKind(AlertKind kind)
 Glyph alertGlyph(AlertKind kind)
 {
     switch (kind) {
-    case AlertKind::Note: return Glyph::Alert;
-    case AlertKind::Billing: return Glyph::Money;
-    case AlertKind::Waiver: break;
+    case AlertKind::Note:
+        return Glyph::Alert;
+    case AlertKind::Billing:
+        return Glyph::Money;
+    case AlertKind::Waiver:
+        break;
     }
     return Glyph::Note;
 }
@@ -122,9 +133,12 @@ Glyph alertGlyph(AlertKind kind)
 QString grantLevel(GrantLevel level)
 {
     switch (level) {
-    case GrantLevel::Read: return words(QT_TRANSLATE_NOOP("ClientWords", "May read"));
-    case GrantLevel::Write: return words(QT_TRANSLATE_NOOP("ClientWords", "May change"));
-    case GrantLevel::Admin: break;
+    case GrantLevel::Read:
+        return words(QT_TRANSLATE_NOOP("ClientWords", "May read"));
+    case GrantLevel::Write:
+        return words(QT_TRANSLATE_NOOP("ClientWords", "May change"));
+    case GrantLevel::Admin:
+        break;
     }
     return words(QT_TRANSLATE_NOOP("ClientWords", "May change and give access"));
 }
@@ -132,19 +146,24 @@ QString grantLevel(GrantLevel level)
 QString duplicateReason(DuplicateReason reason)
 {
     switch (reason) {
-    case DuplicateReason::SamePhone: return words(QT_TRANSLATE_NOOP("ClientWords", "same phone"));
-    case DuplicateReason::SameEmail: return words(QT_TRANSLATE_NOOP("ClientWords", "same e-mail"));
-    case DuplicateReason::SameName: return words(QT_TRANSLATE_NOOP("ClientWords", "same name"));
-    case DuplicateReason::SimilarName: return words(QT_TRANSLATE_NOOP("ClientWords", "similar name"));
-    case DuplicateReason::SameBirthday: break;
+    case DuplicateReason::SamePhone:
+        return words(QT_TRANSLATE_NOOP("ClientWords", "same phone"));
+    case DuplicateReason::SameEmail:
+        return words(QT_TRANSLATE_NOOP("ClientWords", "same e-mail"));
+    case DuplicateReason::SameName:
+        return words(QT_TRANSLATE_NOOP("ClientWords", "same name"));
+    case DuplicateReason::SimilarName:
+        return words(QT_TRANSLATE_NOOP("ClientWords", "similar name"));
+    case DuplicateReason::SameBirthday:
+        break;
     }
     return words(QT_TRANSLATE_NOOP("ClientWords", "same birthday"));
 }
 
 QString column(const QString& column)
 {
-    const auto* found =
-        std::find_if(std::begin(columns), std::end(columns), [&](const Row& row) { return column == QLatin1String(row.name); });
+    const auto* found = std::find_if(std::begin(columns), std::end(columns),
+                                     [&](const Row& row) { return column == QLatin1String(row.name); });
     return found == std::end(columns) ? column : words(found->word);
 }
 
@@ -158,8 +177,10 @@ QString day(QDate day, QDate today)
     if (away == -1)
         return words(QT_TRANSLATE_NOOP("ClientWords", "Yesterday"));
     if (day.year() == today.year())
-        return QLocale().toString(day, QCoreApplication::translate("ClientWords", "ddd d MMM", "date format, this year"));
-    return QLocale().toString(day, QCoreApplication::translate("ClientWords", "d MMM yyyy", "date format, another year"));
+        return QLocale().toString(day,
+                                  QCoreApplication::translate("ClientWords", "ddd d MMM", "date format, this year"));
+    return QLocale().toString(day,
+                              QCoreApplication::translate("ClientWords", "d MMM yyyy", "date format, another year"));
 }
 
 QString moment(Instant at, const QByteArray& zone, QDate today)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clients/dayedit.h"
 
-#include "widgets/metrics.h"
-
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -10,9 +8,9 @@ using namespace Qt::StringLiterals;
 namespace td
 {
 
-DayEdit::DayEdit(QWidget* parent) : QLineEdit(parent)
+DayEdit::DayEdit(QWidget* parent)
+    : QLineEdit(parent)
 {
-    setFont(figuresFont(TypeSize::Body));
     setPlaceholderText(tr("Such as 1990-04-12"));
 }
 
@@ -24,8 +22,8 @@ QDate DayEdit::read(const QString& text, const QLocale& locale)
     QString shortFormat = locale.dateFormat(QLocale::ShortFormat);
     if (!shortFormat.contains(u"yyyy"_s))
         shortFormat.replace(u"yy"_s, u"yyyy"_s);
-    const QStringList formats{u"yyyy-M-d"_s, shortFormat, u"d MMMM yyyy"_s, u"d MMM yyyy"_s, u"MMMM d, yyyy"_s,
-                              u"MMM d, yyyy"_s, u"MMMM d yyyy"_s, u"MMM d yyyy"_s, u"d.M.yyyy"_s, u"yyyy/M/d"_s};
+    const QStringList formats{u"yyyy-M-d"_s,    shortFormat,      u"d MMMM yyyy"_s, u"d MMM yyyy"_s, u"MMMM d, yyyy"_s,
+                              u"MMM d, yyyy"_s, u"MMMM d yyyy"_s, u"MMM d yyyy"_s,  u"d.M.yyyy"_s,   u"yyyy/M/d"_s};
     for (const QString& format : formats) {
         const QDate found = locale.toDate(line, format);
         if (found.isValid())

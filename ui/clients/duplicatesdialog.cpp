@@ -20,7 +20,8 @@ constexpr QSize startSize(720, 480);
 } // namespace
 
 DuplicatesDialog::DuplicatesDialog(const ClientsContext& context, QWidget* parent)
-    : PromptDialog(tr("Duplicates"), tr("These pairs may be one person, written down twice. Compare them before you merge."), parent)
+    : PromptDialog(tr("Duplicates"),
+                   tr("These pairs may be one person, written down twice. Compare them before you merge."), parent)
     , m_model(new QStandardItemModel(this))
     , m_table(new TableView(tr("Pairs that may be duplicates")))
 {
@@ -39,7 +40,8 @@ DuplicatesDialog::DuplicatesDialog(const ClientsContext& context, QWidget* paren
     m_table->setColumnWidth(0, 200);
     m_table->setColumnWidth(1, 200);
     if (m_pairs.isEmpty()) {
-        content()->addWidget(new EmptyState(Glyph::Success, tr("No duplicates"), tr("Nobody seems to be written down twice.")), 1);
+        content()->addWidget(
+            new EmptyState(Glyph::Success, tr("No duplicates"), tr("Nobody seems to be written down twice.")), 1);
         m_table->hide();
     }
     content()->addWidget(m_table, 1);

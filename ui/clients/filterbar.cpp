@@ -43,7 +43,8 @@ FilterBar::FilterBar(QWidget* parent)
     m_alert->setObjectName(u"filterAlert"_s);
     m_alert->setAccessibleName(tr("With an alert"));
     m_status->addItem(tr("Any status"), QString());
-    for (const ClientStatus status : {ClientStatus::Lead, ClientStatus::Active, ClientStatus::Paused, ClientStatus::Former})
+    for (const ClientStatus status :
+         {ClientStatus::Lead, ClientStatus::Active, ClientStatus::Paused, ClientStatus::Former})
         m_status->addItem(ClientWords::status(status), clientStatusName(status));
     auto* save = makeButton("saveFilter", tr("Save filter…"), ButtonKind::Quiet);
     for (QComboBox* box : {m_status, m_trainer, m_tag}) {

@@ -20,8 +20,8 @@ constexpr int nameRole = Qt::UserRole;
 constexpr int rowAir = 4;
 } // namespace
 
-FilterList::FilterList(const Actor& actor, SavedFilters filters, Prompts& prompts, std::function<void(const Error&)> report,
-                       QWidget* parent)
+FilterList::FilterList(const Actor& actor, SavedFilters filters, Prompts& prompts,
+                       std::function<void(const Error&)> report, QWidget* parent)
     : QListWidget(parent)
     , m_builtin(builtinFilters(actor))
     , m_saved(std::move(filters))
@@ -97,7 +97,8 @@ bool FilterList::showsRemoved() const
 void FilterList::saveAs(const ClientFilter& filter)
 {
     const SavedFilter* own = ownCurrent();
-    const auto name = m_prompts.input({tr("Save the filter"), tr("Name of the filter"), own != nullptr ? own->name : QString()});
+    const auto name =
+        m_prompts.input({tr("Save the filter"), tr("Name of the filter"), own != nullptr ? own->name : QString()});
     if (!name)
         return;
     if (const auto saved = m_saved.save({name->trimmed(), filter}); !saved) {

@@ -12,7 +12,8 @@ namespace td
 class Prompts;
 struct Actor;
 
-/// The filters at the left of the clients: the program's, then the user's own, which can be renamed (F2) and deleted (Delete).
+/// The filters at the left of the clients: the program's, then the user's own, which can be renamed (F2) and deleted
+/// (Delete).
 class FilterList : public QListWidget
 {
     Q_OBJECT

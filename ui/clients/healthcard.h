@@ -12,8 +12,8 @@ namespace td
 
 class FormGrid;
 
-/// What is known about a client's health, and its editing in place. Made only for those who may see health; hidden while the
-/// privacy key is on.
+/// What is known about a client's health, and its editing in place. Made only for those who may see health; hidden
+/// while the privacy key is on.
 class HealthCard : public Card
 {
     Q_OBJECT

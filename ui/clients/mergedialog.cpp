@@ -26,7 +26,7 @@ namespace td
 {
 namespace
 {
-constexpr QSize startSize(760, 600);
+constexpr QSize startSize(760, 520);
 constexpr int faceSize = 32;
 constexpr int longestShown = 60;
 
@@ -48,7 +48,8 @@ QString shownText(const QByteArray& column, const QString& value)
 
 MergeDialog::MergeDialog(const ClientsContext& context, const ClientId& keep, const ClientId& other, QWidget* parent)
     : PromptDialog(tr("Merge two clients"),
-                   tr("One client stays. Where the two differ, choose what to keep; whatever is empty is filled from the other."),
+                   tr("One client stays. Where the two differ, choose what to keep; whatever is empty is filled from "
+                      "the other."),
                    parent)
     , m_context(context)
     , m_keepId(keep)
@@ -90,7 +91,8 @@ void MergeDialog::load()
 
 QString MergeDialog::locationName(const LocationId& id) const
 {
-    const auto location = id.isNull() ? fail(ErrorKind::NotFound, "row.not-found") : m_context.facility.findLocation(id);
+    const auto location =
+        id.isNull() ? fail(ErrorKind::NotFound, "row.not-found") : m_context.facility.findLocation(id);
     return location ? location->name : QString();
 }
 
@@ -177,7 +179,8 @@ MergeChoices MergeDialog::choices() const
 void MergeDialog::listEffects()
 {
     clearLayout(m_effects);
-    const auto outcome = m_context.db.rehearse([this] { return m_context.merge.merge(m_keepId, m_otherId, choices()); });
+    const auto outcome =
+        m_context.db.rehearse([this] { return m_context.merge.merge(m_keepId, m_otherId, choices()); });
     m_verb->setEnabled(outcome.has_value());
     if (!outcome) {
         m_effects->addWidget(makeMark(Glyph::Warning, errorText(outcome.error()), Tone::Danger));

@@ -17,7 +17,8 @@ namespace
 constexpr int pictureSize = 72;
 } // namespace
 
-PhotoEdit::PhotoEdit(std::function<QString(QWidget*)> chooseFile, std::function<void(const Error&)> report, QWidget* parent)
+PhotoEdit::PhotoEdit(std::function<QString(QWidget*)> chooseFile, std::function<void(const Error&)> report,
+                     QWidget* parent)
     : QWidget(parent)
     , m_chooseFile(std::move(chooseFile))
     , m_report(std::move(report))
@@ -38,7 +39,8 @@ PhotoEdit::PhotoEdit(std::function<QString(QWidget*)> chooseFile, std::function<
     buttons->addStretch(1);
     column->addStretch(1);
     column->addLayout(buttons);
-    column->addWidget((new Label(tr("Or drop a picture here. It is cut to a square."), TypeSize::Small, Tone::Muted))->wrapping());
+    column->addWidget(
+        (new Label(tr("Or drop a picture here. It is cut to a square."), TypeSize::Small, Tone::Muted))->wrapping());
     column->addStretch(1);
     row->addLayout(column, 1);
     setFocusProxy(chooser);

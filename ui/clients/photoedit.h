@@ -24,7 +24,8 @@ class PhotoEdit : public QWidget
     Q_OBJECT
 
 public:
-    PhotoEdit(std::function<QString(QWidget*)> chooseFile, std::function<void(const Error&)> report, QWidget* parent = nullptr);
+    PhotoEdit(std::function<QString(QWidget*)> chooseFile, std::function<void(const Error&)> report,
+              QWidget* parent = nullptr);
 
     /// The picture as it is stored; nothing is changed yet.
     void setPerson(const QString& name, const RawId& id, const QPixmap& stored);

@@ -20,7 +20,8 @@ QImage squarePhoto(const QImage& picture)
 {
     const int side = std::min(picture.width(), picture.height());
     const QImage square = picture.copy((picture.width() - side) / 2, (picture.height() - side) / 2, side, side);
-    return side <= photoSide ? square : square.scaled(photoSide, photoSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return side <= photoSide ? square
+                             : square.scaled(photoSide, photoSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 Result<QByteArray> photoFromFile(const QString& path)

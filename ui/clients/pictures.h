@@ -17,14 +17,18 @@ constexpr int photoSide = 512; ///< pixels; what is kept of a photo at most
 
 /// The middle square of a picture, at most photoSide wide: what is stored of a photo.
 QImage squarePhoto(const QImage& picture);
-/// A picture file as the JPEG that is stored, turned as the camera says. Error: Invalid "photo.format" when it is no picture.
+/// A picture file as the JPEG that is stored, turned as the camera says. Error: Invalid "photo.format" when it is no
+/// picture.
 Result<QByteArray> photoFromFile(const QString& path);
 
 /// Photos of clients as pixmaps, read once and kept while there is room. A photo never changes under its id.
 class Pictures
 {
 public:
-    explicit Pictures(Clients& clients) : m_clients(clients) {}
+    explicit Pictures(Clients& clients)
+        : m_clients(clients)
+    {
+    }
 
     /// A null pixmap when there is none, or when it cannot be read.
     QPixmap photo(const PhotoId& id);

@@ -45,7 +45,7 @@ RecordHistory::RecordHistory(const ClientsContext& context, const Client& client
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_model->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")});
     m_table->setModel(m_model);
-    const QList<int> widths{170, 130, 140, 180, 180};
+    const QList<int> widths{160, 130, 160, 180, 180};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths.at(column));
     content()->addWidget(m_table, 1);
@@ -77,7 +77,8 @@ QString RecordHistory::valueText(const QByteArray& column, const QJsonValue& val
 
 void RecordHistory::load()
 {
-    const auto history = m_context.history({AnyId(m_client.raw())}, longestHistory, std::numeric_limits<Instant>::max());
+    const auto history =
+        m_context.history({AnyId(m_client.raw())}, longestHistory, std::numeric_limits<Instant>::max());
     if (!history) {
         m_context.report(history.error());
         return;

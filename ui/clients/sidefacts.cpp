@@ -14,7 +14,10 @@ namespace
 class MarkFrame : public QWidget
 {
 public:
-    explicit MarkFrame(Tone tone) : m_tone(tone) {}
+    explicit MarkFrame(Tone tone)
+        : m_tone(tone)
+    {
+    }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override

@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 namespace td
 {
 
-TagEdit::TagEdit(QWidget* parent) : QWidget(parent), m_chips(new QWidget), m_flow(new FlowLayout(m_chips))
+TagEdit::TagEdit(QWidget* parent)
+    : QWidget(parent)
+    , m_chips(new QWidget)
+    , m_flow(new FlowLayout(m_chips))
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, Space::half + 2);
@@ -60,7 +63,8 @@ bool TagEdit::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_line && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->text() == u","_s || (key->key() == Qt::Key_Return && !m_line->isListOpen() && !m_line->text().isEmpty())) {
+        if (key->text() == u","_s ||
+            (key->key() == Qt::Key_Return && !m_line->isListOpen() && !m_line->text().isEmpty())) {
             add(m_line->text().trimmed());
             return true;
         }

@@ -79,8 +79,9 @@ void TrainerCard::fillHistory()
         const QString name = m_names.value(one.trainer, tr("A trainer who has left"));
         const bool now = one.status == AssignmentStatus::Active;
         const QString from = ClientWords::longDay(one.startDay);
-        const QString when = now ? tr("Trainer since %1").arg(from)
-                                 : tr("%1 to %2", "days").arg(from, ClientWords::longDay(one.endDay.isValid() ? one.endDay : today));
+        const QString when =
+            now ? tr("Trainer since %1").arg(from)
+                : tr("%1 to %2", "days").arg(from, ClientWords::longDay(one.endDay.isValid() ? one.endDay : today));
         const QString text = one.reason.isEmpty() ? name : tr("%1: %2", "trainer, reason").arg(name, one.reason);
         m_column->addWidget(makeFact(now ? Glyph::User : Glyph::History, when, text));
         m_active = m_active || now;
@@ -136,7 +137,8 @@ TrainerId TrainerCard::askTrainer(const QString& title, const QString& text)
 
 void TrainerCard::assign()
 {
-    const TrainerId trainer = askTrainer(tr("Assign a trainer"), tr("Who trains %1 from today on?").arg(m_client.name()));
+    const TrainerId trainer =
+        askTrainer(tr("Assign a trainer"), tr("Who trains %1 from today on?").arg(m_client.name()));
     if (trainer.isNull())
         return;
     auto done = m_context.team.assign(m_client.id, trainer);
@@ -162,8 +164,8 @@ void TrainerCard::grantAccess()
     QStringList words;
     for (const GrantLevel level : levels)
         words.append(ClientWords::grantLevel(level));
-    const auto level = m_context.prompts.choose(
-        {tr("Give access"), tr("How far may %1 go?").arg(m_names.value(trainer)), words});
+    const auto level =
+        m_context.prompts.choose({tr("Give access"), tr("How far may %1 go?").arg(m_names.value(trainer)), words});
     if (!level)
         return;
     const auto done = m_context.team.grant(m_client.id, trainer, levels.at(*level));

@@ -112,9 +112,12 @@ QWidget* scrolled(QWidget* content, int widest)
     auto* row = new QHBoxLayout(ground);
     row->setContentsMargins(0, 0, Space::one, Space::two);
     content->setMaximumWidth(widest);
-    row->addWidget(content, 100);
+    row->addWidget(content, 100, Qt::AlignTop);
     row->addStretch(1);
     area->setWidget(ground);
+    // The card or page below shows through.
+    ground->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
 }

@@ -16,6 +16,7 @@ namespace td
 {
 namespace
 {
+constexpr int narrowestColumn = 88;
 constexpr int widestForm = 640;
 constexpr int widestSection = 1440;
 } // namespace
@@ -35,7 +36,10 @@ ListFormSection::ListFormSection(const SettingsContext& context, const char* nam
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setVisible(headers.size() > 1);
     m_listCard->setFlush();
     m_listCard->body()->addWidget(m_table);

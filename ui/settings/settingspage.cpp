@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingspage.h"
 
+#include "settings/activitysection.h"
 #include "settings/appearancesection.h"
+#include "settings/closuressection.h"
+#include "settings/hourssection.h"
+#include "settings/locationssection.h"
+#include "settings/policiessection.h"
 #include "settings/savebar.h"
+#include "settings/securitysection.h"
 #include "settings/servicessection.h"
 #include "settings/studiosection.h"
+#include "settings/teamsection.h"
 #include "settings/userssection.h"
 #include "storage/studio.h"
 #include "widgets/metrics.h"
@@ -23,7 +30,7 @@ namespace td
 {
 namespace
 {
-constexpr int listWidth = 232;
+constexpr int listWidth = 248;
 } // namespace
 
 SettingsPage::SettingsPage(SettingsContext context, QWidget* parent)
@@ -75,12 +82,24 @@ void SettingsPage::addStudioSections()
 {
     add<StudioSection>("studio", tr("Studio"), tr("Who you are, where you are, and how the calendar and the papers look."),
                        Glyph::Facility);
+    add<LocationsSection>("places", tr("Locations and rooms"), tr("Where the studio works, and what can be booked there."), Glyph::Location);
     add<ServicesSection>("services", tr("Services"), tr("What can be booked: length, places, rate and colour."), Glyph::Tag);
+    add<HoursSection>("hours", tr("Hours and time off"), tr("When each trainer can be booked."), Glyph::Clock);
+    add<ClosuresSection>("closures", tr("Closures and holidays"), tr("Days on which nobody can be booked."), Glyph::Holiday);
+    add<PoliciesSection>("policies", tr("Policies"), tr("What a late cancellation or a no-show costs. Bookings keep the policy they were made with."),
+                         Glyph::Note);
+    add<TeamSection>("team", tr("Team"), tr("The trainers: who they are, their colour, how many clients they take."), Glyph::Team);
     add<UsersSection>("users", tr("Users"), tr("Who may sign in, and what they may do."), Glyph::Clients);
 }
 
 void SettingsPage::addOwnSections()
 {
+    const Actor& actor = m_context.studio.db().actor();
+    if (actor.role == Role::Trainer)
+        add<HoursSection>("hours", tr("Hours and time off"), tr("When you can be booked."), Glyph::Clock);
+    add<SecuritySection>("security", tr("Password and security"), tr("Your password and second factor, and the safety of the file."), Glyph::Lock);
+    if (actor.managesStudio())
+        add<ActivitySection>("activity", tr("Activity"), tr("Who changed, viewed, printed or exported what."), Glyph::History);
     add<AppearanceSection>("appearance", tr("Language and appearance"), tr("For you, on this computer."), Glyph::Language);
     m_entries.append({u"shortcuts"_s, tr("Shortcuts"), {}, Glyph::Keyboard, {}});
 }
@@ -140,6 +159,10 @@ void SettingsPage::chosen(int row)
         m_sections.insert(entry.id, made);
         m_stack->addWidget(made);
         connect(made, &SettingsSection::changedChanged, this, [this](bool changed) { m_bar->setVisible(changed); });
+        connect(made, &SettingsSection::busyChanged, this, [this](bool busy) {
+            m_list->setEnabled(!busy);
+            emit busyChanged(busy);
+        });
     }
     m_header->setTitle(entry.title);
     m_header->setFacts(entry.sentence);

@@ -39,6 +39,8 @@ public:
 
 signals:
     void shortcutsRequested();
+    /// While long work runs, the window lets nothing else be done.
+    void busyChanged(bool busy);
 
 private:
     struct Entry {

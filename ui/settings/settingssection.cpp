@@ -92,7 +92,7 @@ void SettingsSection::quietly(const std::function<void()>& fill)
 void SettingsSection::report(const Error& error)
 {
     const bool shown = std::any_of(m_forms.cbegin(), m_forms.cend(), [&](FormGrid* form) { return form->showError(error); });
-    if (!shown && m_context.showError)
+    if (!shown && error.kind != ErrorKind::Cancelled && m_context.showError)
         m_context.showError(error);
 }
 

@@ -31,6 +31,8 @@ public:
 
 signals:
     void changedChanged(bool changed);
+    /// Long work began or ended: nothing else may be done meanwhile.
+    void busyChanged(bool busy);
 
 protected:
     virtual Result<void> read() = 0;

@@ -9,10 +9,10 @@ namespace td
 {
 
 /// The sentence a person reads for an error, in the current language, with the error's args filled in. A reason that has no
-/// row in the table of errortext.cpp falls back on a sentence for the kind. QtCore only: the command line uses it too.
+/// row in the tables of errortext*.cpp falls back on a sentence for the kind. QtCore only: the command line uses it too.
 QString errorText(const Error& error);
 
-/// Whether the table has a row for this reason; tests use it to find reasons that were forgotten.
+/// Whether a table has a row for this reason; tests use it to find reasons that were forgotten.
 bool hasErrorText(const QString& reason);
 
 } // namespace td

@@ -21,6 +21,7 @@ struct ChipLook {
 int paintChip(QPainter* painter, const QRect& rect, const QPalette& palette, const ChipLook& look);
 QSize chipSize(const ChipLook& look);
 
+/// A state as word, shape and colour together.
 class StateChip : public QWidget
 {
     Q_OBJECT

@@ -347,7 +347,8 @@ CREATE TABLE t_appointments (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX appointments_trainer ON t_appointments (trainer_id, starts_at);
-CREATE INDEX appointments_start ON t_appointments (starts_at);
+-- With status and deleted, so that counting the sessions of years never reads the rows themselves.
+CREATE INDEX appointments_start ON t_appointments (starts_at, status, deleted);
 CREATE INDEX appointments_room ON t_appointments (room_id, starts_at) WHERE room_id IS NOT NULL;
 CREATE INDEX appointments_series ON t_appointments (series_id, starts_at) WHERE series_id IS NOT NULL;
 

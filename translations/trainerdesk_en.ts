@@ -1,0 +1,362 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>ClientWords</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingText</name>
+    <message numerus="yes">
+        <source>The class is full: all %n place(s) are taken.</source>
+        <translation>
+            <numerusform>The class is full: its one place is taken.</numerusform>
+            <numerusform>The class is full: all %n places are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on %1</source>
+        <translation>
+            <numerusform>Every week on %1</numerusform>
+            <numerusform>Every %n weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Every year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>Room for %n</numerusform>
+            <numerusform>Room for %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::CancelDialog</name>
+    <message numerus="yes">
+        <source>%n booking(s) are cancelled.</source>
+        <translation>
+            <numerusform>%n booking is cancelled.</numerusform>
+            <numerusform>%n bookings are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::ClientList</name>
+    <message numerus="yes">
+        <source>%n removed client(s)</source>
+        <translation>
+            <numerusform>%n removed client</numerusform>
+            <numerusform>%n removed clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n client(s)</source>
+        <translation>
+            <numerusform>%1 of %n client</numerusform>
+            <numerusform>%1 of %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) move.</source>
+        <translation>
+            <numerusform>%n session moves.</numerusform>
+            <numerusform>%n sessions move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) move.</source>
+        <translation>
+            <numerusform>%n alert moves.</numerusform>
+            <numerusform>%n alerts move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) to trainers move.</source>
+        <translation>
+            <numerusform>%n assignment to a trainer moves.</numerusform>
+            <numerusform>%n assignments to trainers move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Access of %n trainer(s) moves.</source>
+        <translation>
+            <numerusform>Access of %n trainer moves.</numerusform>
+            <numerusform>Access of %n trainers moves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::MonthView</name>
+    <message numerus="yes">
+        <source>%1, %n bookings</source>
+        <translation>
+            <numerusform>%1, %n booking</numerusform>
+            <numerusform>%1, %n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::OwnerStep</name>
+    <message numerus="yes">
+        <source>At least %n characters. A few words that do not belong together are best.</source>
+        <translation>
+            <numerusform>At least %n character. A few words that do not belong together are best.</numerusform>
+            <numerusform>At least %n characters. A few words that do not belong together are best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::SeriesPlanner</name>
+    <message numerus="yes">
+        <source>%n date(s) cannot be booked as decided.</source>
+        <translation>
+            <numerusform>%n date cannot be booked as decided.</numerusform>
+            <numerusform>%n dates cannot be booked as decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n date(s) are free.</source>
+        <translation>
+            <numerusform>The date is free.</numerusform>
+            <numerusform>All %n dates are free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) booked.</source>
+        <translation>
+            <numerusform>%n session booked.</numerusform>
+            <numerusform>%n sessions booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::ServicesSection</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::StudioSection</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::TileRow</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::TodayPage</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::TodayText</name>
+    <message numerus="yes">
+        <source>%n more bookings in the way of hours or time off</source>
+        <translation>
+            <numerusform>%n more booking in the way of hours or time off</numerusform>
+            <numerusform>%n more bookings in the way of hours or time off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more offers that lapse</source>
+        <translation>
+            <numerusform>%n more offer that lapses</numerusform>
+            <numerusform>%n more offers that lapse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more classes with a place to give</source>
+        <translation>
+            <numerusform>%n more class with a place to give</numerusform>
+            <numerusform>%n more classes with a place to give</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more requests for time off</source>
+        <translation>
+            <numerusform>%n more request for time off</numerusform>
+            <numerusform>%n more requests for time off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sessions to close</source>
+        <translation>
+            <numerusform>%n more session to close</numerusform>
+            <numerusform>%n more sessions to close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more insurances that end</source>
+        <translation>
+            <numerusform>%n more insurance that ends</numerusform>
+            <numerusform>%n more insurances that end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients are lapsing</source>
+        <translation>
+            <numerusform>%n more client is lapsing</numerusform>
+            <numerusform>%n more clients are lapsing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new clients without a session</source>
+        <translation>
+            <numerusform>%n more new client without a session</numerusform>
+            <numerusform>%n more new clients without a session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more birthdays</source>
+        <translation>
+            <numerusform>%n more birthday</numerusform>
+            <numerusform>%n more birthdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last session %n days ago, none booked</source>
+        <translation>
+            <numerusform>Last session %n day ago, none booked</numerusform>
+            <numerusform>Last session %n days ago, none booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>sessions of a client</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::TopBar</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::UnlockScreen</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Try again in %n second</numerusform>
+            <numerusform>Try again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::UsersSection</name>
+    <message numerus="yes">
+        <source>At least %n characters. For somebody who has one: leave empty to keep it.</source>
+        <translation>
+            <numerusform>At least %n character. For somebody who has one: leave empty to keep it.</numerusform>
+            <numerusform>At least %n characters. For somebody who has one: leave empty to keep it.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

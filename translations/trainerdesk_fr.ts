@@ -1,0 +1,6395 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_CA">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Add alert</source>
+        <translation>Ajout d’une alerte</translation>
+    </message>
+    <message>
+        <source>End alert</source>
+        <translation>Fin d’une alerte</translation>
+    </message>
+    <message>
+        <source>Change alert</source>
+        <translation>Modification d’une alerte</translation>
+    </message>
+    <message>
+        <source>End assignment to a trainer</source>
+        <translation>Fin de l’attribution à un entraîneur</translation>
+    </message>
+    <message>
+        <source>Mark as absent</source>
+        <translation>Absence notée</translation>
+    </message>
+    <message>
+        <source>Mark everybody as present</source>
+        <translation>Présence de tout le monde notée</translation>
+    </message>
+    <message>
+        <source>Mark as arrived</source>
+        <translation>Arrivée notée</translation>
+    </message>
+    <message>
+        <source>Mark as present</source>
+        <translation>Présence notée</translation>
+    </message>
+    <message>
+        <source>Take arrival back</source>
+        <translation>Arrivée retirée</translation>
+    </message>
+    <message>
+        <source>Add client to booking</source>
+        <translation>Ajout d’un client à la réservation</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>Annulation de la réservation</translation>
+    </message>
+    <message>
+        <source>Cancel for a client</source>
+        <translation>Annulation pour un client</translation>
+    </message>
+    <message>
+        <source>Mark session as done</source>
+        <translation>Séance marquée comme terminée</translation>
+    </message>
+    <message>
+        <source>Change booking</source>
+        <translation>Modification de la réservation</translation>
+    </message>
+    <message>
+        <source>Move booking</source>
+        <translation>Déplacement de la réservation</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>Absence non annulée</translation>
+    </message>
+    <message>
+        <source>Rebook</source>
+        <translation>Réservation de la prochaine séance</translation>
+    </message>
+    <message>
+        <source>Reopen booking</source>
+        <translation>Réouverture de la réservation</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Ajout d’un service</translation>
+    </message>
+    <message>
+        <source>Archive service</source>
+        <translation>Archivage d’un service</translation>
+    </message>
+    <message>
+        <source>Change service</source>
+        <translation>Modification d’un service</translation>
+    </message>
+    <message>
+        <source>Remove service</source>
+        <translation>Retrait d’un service</translation>
+    </message>
+    <message>
+        <source>Bring service back</source>
+        <translation>Retour d’un service</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>Ajout d’un client</translation>
+    </message>
+    <message>
+        <source>Assign trainer</source>
+        <translation>Attribution d’un entraîneur</translation>
+    </message>
+    <message>
+        <source>Merge clients</source>
+        <translation>Fusion de clients</translation>
+    </message>
+    <message>
+        <source>Change photo</source>
+        <translation>Changement de la photo</translation>
+    </message>
+    <message>
+        <source>Remove client</source>
+        <translation>Retrait d’un client</translation>
+    </message>
+    <message>
+        <source>Restore client</source>
+        <translation>Restauration d’un client</translation>
+    </message>
+    <message>
+        <source>Change client</source>
+        <translation>Modification d’un client</translation>
+    </message>
+    <message>
+        <source>Add closed day</source>
+        <translation>Ajout d’un jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Change closed day</source>
+        <translation>Modification d’un jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Remove closed day</source>
+        <translation>Retrait d’un jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Several commands at once</source>
+        <translation>Plusieurs commandes à la fois</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Accès accordé</translation>
+    </message>
+    <message>
+        <source>Take access back</source>
+        <translation>Accès retiré</translation>
+    </message>
+    <message>
+        <source>Change health notes</source>
+        <translation>Modification des notes de santé</translation>
+    </message>
+    <message>
+        <source>Invented history</source>
+        <translation>Historique inventé</translation>
+    </message>
+    <message>
+        <source>Add location</source>
+        <translation>Ajout d’un établissement</translation>
+    </message>
+    <message>
+        <source>Archive location</source>
+        <translation>Archivage d’un établissement</translation>
+    </message>
+    <message>
+        <source>Change location</source>
+        <translation>Modification d’un établissement</translation>
+    </message>
+    <message>
+        <source>Change studio</source>
+        <translation>Modification du studio</translation>
+    </message>
+    <message>
+        <source>Add policy</source>
+        <translation>Ajout d’une politique</translation>
+    </message>
+    <message>
+        <source>Change policy</source>
+        <translation>Modification d’une politique</translation>
+    </message>
+    <message>
+        <source>Remove policy</source>
+        <translation>Retrait d’une politique</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Ajout d’une salle</translation>
+    </message>
+    <message>
+        <source>Archive room</source>
+        <translation>Archivage d’une salle</translation>
+    </message>
+    <message>
+        <source>Change room</source>
+        <translation>Modification d’une salle</translation>
+    </message>
+    <message>
+        <source>Set up the studio</source>
+        <translation>Mise en place du studio</translation>
+    </message>
+    <message>
+        <source>Add trainer</source>
+        <translation>Ajout d’un entraîneur</translation>
+    </message>
+    <message>
+        <source>Change trainer</source>
+        <translation>Modification d’un entraîneur</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Ajout d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation>Retrait d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Changement de rôle</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>Modification d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Turn second factor off</source>
+        <translation>Désactivation du second facteur</translation>
+    </message>
+    <message>
+        <source>Turn second factor on</source>
+        <translation>Activation du second facteur</translation>
+    </message>
+    <message>
+        <source>Accept offered place</source>
+        <translation>Place offerte acceptée</translation>
+    </message>
+    <message>
+        <source>Decline offered place</source>
+        <translation>Place offerte refusée</translation>
+    </message>
+    <message>
+        <source>Let offers run out</source>
+        <translation>Expiration des offres</translation>
+    </message>
+    <message>
+        <source>Join waiting list</source>
+        <translation>Inscription à la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Leave waiting list</source>
+        <translation>Retrait de la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Move up from the waiting list</source>
+        <translation>Avancement de la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Give place from the waiting list</source>
+        <translation>Place donnée à partir de la liste d’attente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Print health or money data</source>
+        <translation>Impression de données de santé ou d’argent</translation>
+    </message>
+    <message>
+        <source>Look at health or money data</source>
+        <translation>Consultation de données de santé ou d’argent</translation>
+    </message>
+    <message>
+        <source>Assign trainer beyond their capacity</source>
+        <translation>Attribution d’un entraîneur au-delà de sa capacité</translation>
+    </message>
+    <message>
+        <source>Add working hours</source>
+        <translation>Ajout d’heures de travail</translation>
+    </message>
+    <message>
+        <source>Add extra hours</source>
+        <translation>Ajout de disponibilités ponctuelles</translation>
+    </message>
+    <message>
+        <source>Change working hours</source>
+        <translation>Modification d’heures de travail</translation>
+    </message>
+    <message>
+        <source>Change extra hours</source>
+        <translation>Modification de disponibilités ponctuelles</translation>
+    </message>
+    <message>
+        <source>End working hours</source>
+        <translation>Fin d’heures de travail</translation>
+    </message>
+    <message>
+        <source>Remove working hours</source>
+        <translation>Retrait d’heures de travail</translation>
+    </message>
+    <message>
+        <source>Remove extra hours</source>
+        <translation>Retrait de disponibilités ponctuelles</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Retrait de la photo</translation>
+    </message>
+    <message>
+        <source>Book a series</source>
+        <translation>Réservation d’une série</translation>
+    </message>
+    <message>
+        <source>Add services and hours</source>
+        <translation>Ajout de services et d’heures</translation>
+    </message>
+    <message>
+        <source>Approve time off</source>
+        <translation>Approbation d’un congé</translation>
+    </message>
+    <message>
+        <source>Decline time off</source>
+        <translation>Refus d’un congé</translation>
+    </message>
+    <message>
+        <source>Ask for time off</source>
+        <translation>Demande de congé</translation>
+    </message>
+    <message>
+        <source>Take time off back</source>
+        <translation>Retrait d’un congé</translation>
+    </message>
+</context>
+<context>
+    <name>ClassColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Sarcelle</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Bleu ciel</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <translation>Lime</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Prune</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFilters</name>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Lapsing</source>
+        <translation>À relancer</translation>
+    </message>
+    <message>
+        <source>No next session</source>
+        <translation>Sans prochaine séance</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Anniversaires</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
+    </message>
+</context>
+<context>
+    <name>ClientWords</name>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Prénom usuel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>Province ou État</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Personne à joindre en cas d’urgence</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Téléphone d’urgence</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>Comment le client nous a connus</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Client depuis</translation>
+    </message>
+    <message>
+        <source>Became part of</source>
+        <translation>Réuni avec</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Problèmes de santé</translation>
+    </message>
+    <message>
+        <source>Medications</source>
+        <translation>Médicaments</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Injuries</source>
+        <translation>Blessures</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Client potentiel</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>De passage</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s language</source>
+        <translation>La langue du studio</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Décharge</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Peut consulter</translation>
+    </message>
+    <message>
+        <source>May change</source>
+        <translation>Peut modifier</translation>
+    </message>
+    <message>
+        <source>May change and give access</source>
+        <translation>Peut modifier et donner accès</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même courriel</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nom semblable</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>même date de naissance</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format, this year</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format, another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format, in full</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Password: </source>
+        <translation>Mot de passe&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something in this form is not right.</source>
+        <translation>Quelque chose ne va pas dans ce formulaire.</translation>
+    </message>
+    <message>
+        <source>This is no longer there.</source>
+        <translation>Cet élément n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This clashes with another booking.</source>
+        <translation>Il y a un conflit avec une autre réservation.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s rules do not allow this.</source>
+        <translation>Les règles du studio ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this in the meantime. Please look at it again.</source>
+        <translation>Quelqu’un a modifié cet élément entre-temps. Veuillez le revoir.</translation>
+    </message>
+    <message>
+        <source>The login or the password is not right.</source>
+        <translation>Le nom d’utilisateur ou le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s key file is damaged.</source>
+        <translation>Le fichier de clés du studio est endommagé.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s file is damaged.</source>
+        <translation>Le fichier du studio est endommagé.</translation>
+    </message>
+    <message>
+        <source>This studio was saved by a newer Trainerdesk. Please update the program.</source>
+        <translation>Ce studio a été enregistré par une version plus récente de Trainerdesk. Veuillez mettre le programme à jour.</translation>
+    </message>
+    <message>
+        <source>This studio is already open in another window or program.</source>
+        <translation>Ce studio est déjà ouvert dans une autre fenêtre ou un autre programme.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to.</source>
+        <translation>Il est impossible d’écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost; free some space and try again.</source>
+        <translation>Le disque est plein. Rien n’a été perdu&#xa0;: libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no studio in this folder.</source>
+        <translation>Il n’y a pas de studio dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>Le fichier n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Nothing was saved.</source>
+        <translation>Une erreur s’est produite dans le programme. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 already has %5 on %2, from %3 to %4. Choose another time or another trainer.</source>
+        <translation>%1 a déjà une séance avec %5 le %2, de %3 à %4. Choisissez une autre heure ou un autre entraîneur.</translation>
+    </message>
+    <message>
+        <source>%1 is already booked on %2 from %3 to %4. Choose another time or another trainer.</source>
+        <translation>%1 est déjà réservé le %2 de %3 à %4. Choisissez une autre heure ou un autre entraîneur.</translation>
+    </message>
+    <message>
+        <source>The trainer is already booked at that time. Choose another time or another trainer.</source>
+        <translation>L’entraîneur est déjà réservé à cette heure. Choisissez une autre heure ou un autre entraîneur.</translation>
+    </message>
+    <message>
+        <source>%1 already has a session on %2, from %3 to %4. Choose another time.</source>
+        <translation>%1 a déjà une séance le %2, de %3 à %4. Choisissez une autre heure.</translation>
+    </message>
+    <message>
+        <source>The client already has a session at that time. Choose another time.</source>
+        <translation>Le client a déjà une séance à cette heure. Choisissez une autre heure.</translation>
+    </message>
+    <message>
+        <source>%1 is taken on %2 from %3 to %4 (%5). Choose another room or another time.</source>
+        <translation>%1 est occupée le %2 de %3 à %4 (%5). Choisissez une autre salle ou une autre heure.</translation>
+    </message>
+    <message>
+        <source>%1 is taken on %2 from %3 to %4. Choose another room or another time.</source>
+        <translation>%1 est occupée le %2 de %3 à %4. Choisissez une autre salle ou une autre heure.</translation>
+    </message>
+    <message>
+        <source>The room is taken at that time. Choose another room or another time.</source>
+        <translation>La salle est occupée à cette heure. Choisissez une autre salle ou une autre heure.</translation>
+    </message>
+    <message>
+        <source>This session is full: it has places for %1. Put the client on the waiting list, or raise the number of places.</source>
+        <translation>Cette séance est complète (nombre de places&#xa0;: %1). Inscrivez le client à la liste d’attente ou augmentez le nombre de places.</translation>
+    </message>
+    <message>
+        <source>This session is full. Put the client on the waiting list, or raise the number of places.</source>
+        <translation>Cette séance est complète. Inscrivez le client à la liste d’attente ou augmentez le nombre de places.</translation>
+    </message>
+    <message>
+        <source>This is outside the trainer&apos;s hours on that day: %1.</source>
+        <translation>C’est en dehors des heures de l’entraîneur ce jour-là&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The trainer has no working hours on that day.</source>
+        <translation>L’entraîneur ne travaille pas ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The trainer is away from %2 to %3 (%1).</source>
+        <translation>L’entraîneur est absent du %2 au %3 (%1).</translation>
+    </message>
+    <message>
+        <source>The studio is closed on %1: %2.</source>
+        <translation>Le studio est fermé le %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The studio is closed on that day.</source>
+        <translation>Le studio est fermé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>This lies in the past. It can still be written down.</source>
+        <translation>Cette heure est déjà passée. Il est encore possible de la noter.</translation>
+    </message>
+    <message>
+        <source>%1 has left the studio. Choose another trainer.</source>
+        <translation>%1 a quitté le studio. Choisissez un autre entraîneur.</translation>
+    </message>
+    <message>
+        <source>“%1” is archived and no longer offered. Choose another service.</source>
+        <translation>«&#xa0;%1&#xa0;» est archivé et n’est plus offert. Choisissez un autre service.</translation>
+    </message>
+    <message>
+        <source>%1 is not in use. Choose another room.</source>
+        <translation>%1 n’est pas en service. Choisissez une autre salle.</translation>
+    </message>
+    <message>
+        <source>%1 is a former client. Make them active again first, or give a reason.</source>
+        <translation>%1 est un ancien client. Réactivez d’abord son dossier ou donnez une raison.</translation>
+    </message>
+    <message>
+        <source>%1 is paused at the moment.</source>
+        <translation>%1 est en pause en ce moment.</translation>
+    </message>
+    <message>
+        <source>%1 is already in this session.</source>
+        <translation>%1 participe déjà à cette séance.</translation>
+    </message>
+    <message>
+        <source>The same client is in this session twice.</source>
+        <translation>Le même client figure deux fois dans cette séance.</translation>
+    </message>
+    <message>
+        <source>“%2” is not given by %1. Choose another trainer or another service.</source>
+        <translation>«&#xa0;%2&#xa0;» n’est pas offert par %1. Choisissez un autre entraîneur ou un autre service.</translation>
+    </message>
+    <message>
+        <source>“%2” is given by another trainer. Choose another service.</source>
+        <translation>«&#xa0;%2&#xa0;» est offert par un autre entraîneur. Choisissez un autre service.</translation>
+    </message>
+    <message>
+        <source>That location is in another time zone, so the times would shift. Please make a new booking there.</source>
+        <translation>Cet établissement est dans un autre fuseau horaire&#xa0;: les heures seraient décalées. Veuillez y faire une nouvelle réservation.</translation>
+    </message>
+    <message>
+        <source>This booking is already %1, so it can no longer be changed. Reopen it first.</source>
+        <translation>Cette réservation ne peut plus être modifiée (état&#xa0;: %1). Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled. Reopen it first.</source>
+        <translation>Cette réservation est annulée. Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s times are not those of the session. Nothing was saved; please try again.</source>
+        <translation>Les heures du client ne correspondent pas à celles de la séance. Rien n’a été enregistré&#xa0;; veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>This client has no place in the session.</source>
+        <translation>Ce client n’a pas de place dans la séance.</translation>
+    </message>
+    <message>
+        <source>This client is no longer on the waiting list.</source>
+        <translation>Ce client n’est plus sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>No place is on offer to this client any more. The offer may have run out.</source>
+        <translation>Aucune place n’est plus offerte à ce client. L’offre est peut-être expirée.</translation>
+    </message>
+    <message>
+        <source>Please type when, such as: tue 7, 24 nov 9:30 or +1w.</source>
+        <translation>Veuillez indiquer quand, par exemple&#xa0;: mar 7, 24 nov 9:30 ou +1s.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here. Type for example: tue 7, 24 nov 9:30 or +1w.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici. Écrivez par exemple&#xa0;: mar 7, 24 nov 9:30 ou +1s.</translation>
+    </message>
+    <message>
+        <source>“%1” says a second time what is there already. Please leave one of them out.</source>
+        <translation>«&#xa0;%1&#xa0;» répète ce qui est déjà indiqué. Veuillez retirer l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here. Please check the day, time or length.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible ici. Veuillez vérifier le jour, l’heure ou la durée.</translation>
+    </message>
+    <message>
+        <source>The rule for repeating is not valid here: %1.</source>
+        <translation>La règle de répétition n’est pas valide ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Repeating with %1 is not possible. Please choose days, weeks, months or years.</source>
+        <translation>La répétition avec %1 n’est pas possible. Veuillez choisir des jours, des semaines, des mois ou des années.</translation>
+    </message>
+    <message>
+        <source>This repeats too often: at most %1 times are possible. Please choose an earlier end.</source>
+        <translation>Il y a trop de répétitions&#xa0;: %1 au maximum. Veuillez choisir une fin plus rapprochée.</translation>
+    </message>
+    <message>
+        <source>Nothing of the series lies before that day. Please change the whole series.</source>
+        <translation>Aucune séance de la série ne précède ce jour. Veuillez modifier toute la série.</translation>
+    </message>
+    <message>
+        <source>Nothing of the series comes after that day.</source>
+        <translation>Aucune séance de la série ne suit ce jour.</translation>
+    </message>
+    <message>
+        <source>Please say how often it repeats, or until when.</source>
+        <translation>Veuillez indiquer combien de fois la séance se répète, ou jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>No day is left to book. Please keep at least one.</source>
+        <translation>Il ne reste aucun jour à réserver. Veuillez en garder au moins un.</translation>
+    </message>
+    <message>
+        <source>A series that repeats by the month cannot move to another day. Please end it and make a new one.</source>
+        <translation>Une série mensuelle ne peut pas changer de jour. Veuillez y mettre fin et en créer une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The series has no occurrence on %1.</source>
+        <translation>La série n’a pas de séance le %1.</translation>
+    </message>
+    <message>
+        <source>This overlaps other hours of the trainer, from %1 to %2.</source>
+        <translation>Ces heures en chevauchent d’autres du même entraîneur, de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>This overlaps other time off, from %1 to %2.</source>
+        <translation>Ce congé en chevauche un autre, du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>This request is already %1.</source>
+        <translation>Cette demande a déjà reçu une réponse (état&#xa0;: %1).</translation>
+    </message>
+    <message>
+        <source>“%1” has bookings, so it cannot be deleted. Archive it instead.</source>
+        <translation>«&#xa0;%1&#xa0;» a des réservations et ne peut pas être supprimé. Archivez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>“%1” is the studio&apos;s usual policy. Make another one the default first.</source>
+        <translation>«&#xa0;%1&#xa0;» est la politique habituelle du studio. Choisissez d’abord une autre politique par défaut.</translation>
+    </message>
+    <message>
+        <source>“%1” is used by the service “%2”. Give that service another policy first.</source>
+        <translation>«&#xa0;%1&#xa0;» sert au service «&#xa0;%2&#xa0;». Donnez d’abord une autre politique à ce service.</translation>
+    </message>
+    <message>
+        <source>This part of the policy is missing, or is not a number or yes or no.</source>
+        <translation>Cette partie de la politique manque, ou ce n’est ni un nombre, ni oui ou non.</translation>
+    </message>
+    <message>
+        <source>This value is too high for a policy, or waivers and their days are not both filled in.</source>
+        <translation>Cette valeur est trop élevée pour une politique, ou les dispenses et leurs jours ne sont pas tous deux remplis.</translation>
+    </message>
+    <message>
+        <source>That day is already in the list: %1.</source>
+        <translation>Ce jour est déjà dans la liste&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This line is not one JSON object in UTF-8.</source>
+        <translation>Cette ligne n’est pas un objet JSON en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This line is longer than 1 MB.</source>
+        <translation>Cette ligne dépasse 1&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “do --help” names them all.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. «&#xa0;do --help&#xa0;» les nomme toutes.</translation>
+    </message>
+    <message>
+        <source>This command has no field “%1”.</source>
+        <translation>Cette commande n’a pas de champ «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>This field must be: %1.</source>
+        <translation>Ce champ doit être&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The command “%1” cannot be part of a batch.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» ne peut pas faire partie d’un lot.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. “trainerdesk --help” names them all.</source>
+        <translation>Le verbe «&#xa0;%1&#xa0;» n’existe pas. «&#xa0;trainerdesk --help&#xa0;» les nomme tous.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>L’option %1 n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>The option %1 is not complete.</source>
+        <translation>L’option %1 est incomplète.</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>L’option %1 manque.</translation>
+    </message>
+    <message>
+        <source>The option %1 is there twice.</source>
+        <translation>L’option %1 est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a whole number.</source>
+        <translation>L’option %1 demande un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a day, as in 2026-05-31.</source>
+        <translation>L’option %1 demande un jour, comme 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>The size must be like 1280x800.</source>
+        <translation>La taille doit avoir la forme 1280x800.</translation>
+    </message>
+    <message>
+        <source>The options %1 and %2 exclude each other.</source>
+        <translation>Les options %1 et %2 s’excluent l’une l’autre.</translation>
+    </message>
+    <message>
+        <source>Please write: trainerdesk %1</source>
+        <translation>Veuillez écrire&#xa0;: trainerdesk %1</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There is: day.</source>
+        <translation>Le rapport «&#xa0;%1&#xa0;» n’existe pas. Il y a&#xa0;: day.</translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read.</source>
+        <translation>Le fichier de mot de passe %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password. Please use --password-file.</source>
+        <translation>Il n’y a pas de terminal pour demander le mot de passe. Veuillez utiliser --password-file.</translation>
+    </message>
+    <message>
+        <source>This build cannot do that: %1.</source>
+        <translation>Cette version compilée ne le peut pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Please give one SELECT statement, and only one.</source>
+        <translation>Veuillez donner une instruction SELECT, et une seule.</translation>
+    </message>
+    <message>
+        <source>The statement is not understood: %1</source>
+        <translation>L’instruction n’est pas comprise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only statements that read are possible here, such as SELECT.</source>
+        <translation>Seules les instructions de lecture, comme SELECT, sont possibles ici.</translation>
+    </message>
+    <message>
+        <source>Please fill in this field.</source>
+        <translation>Veuillez remplir ce champ.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters fit here.</source>
+        <translation>Ce texte est trop long&#xa0;: %1 caractères au maximum.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address, such as name@example.com.</source>
+        <translation>Cela ne ressemble pas à une adresse de courriel, comme nom@exemple.com.</translation>
+    </message>
+    <message>
+        <source>Please enter an amount, such as 85 or 85.50.</source>
+        <translation>Veuillez entrer un montant, par exemple 85 ou 85,50.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Ce montant est trop élevé.</translation>
+    </message>
+    <message>
+        <source>Please enter a date, such as 2026-05-31.</source>
+        <translation>Veuillez entrer une date, par exemple 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>This time does not exist on that day, because the clocks go forward.</source>
+        <translation>Cette heure n’existe pas ce jour-là, car on passe à l’heure avancée.</translation>
+    </message>
+    <message>
+        <source>This date or time must lie between the years %1 and %2.</source>
+        <translation>Cette date ou cette heure doit se situer entre les années %1 et %2.</translation>
+    </message>
+    <message>
+        <source>This date or time is out of range.</source>
+        <translation>Cette date ou cette heure est hors limites.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>Ce fuseau horaire est inconnu.</translation>
+    </message>
+    <message>
+        <source>Please enter a time, such as 7, 7:30 or 7pm.</source>
+        <translation>Veuillez entrer une heure, par exemple 7, 7:30 ou 19h.</translation>
+    </message>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation>La fin doit suivre le début.</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>Le dernier jour ne doit pas précéder le premier.</translation>
+    </message>
+    <message>
+        <source>Please choose one.</source>
+        <translation>Veuillez choisir une option.</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>Ce doit être l’une de ces valeurs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Please give either %1 or %2, not both.</source>
+        <translation>Veuillez donner soit %1, soit %2, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Ce nombre est trop grand.</translation>
+    </message>
+    <message>
+        <source>Please enter a number from %1 to %2.</source>
+        <translation>Veuillez entrer un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>This is not one of the possible choices.</source>
+        <translation>Ce choix n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>Rien ne porte ici le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>More than one is called “%1”. Please give the id.</source>
+        <translation>Plusieurs éléments s’appellent «&#xa0;%1&#xa0;». Veuillez donner l’identifiant.</translation>
+    </message>
+    <message>
+        <source>This is no longer there, or it is not yours to see.</source>
+        <translation>Cet élément n’existe plus, ou vous n’y avez pas accès.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this in the meantime. Please look at it again, then make your change.</source>
+        <translation>Quelqu’un a modifié cet élément entre-temps. Veuillez le revoir, puis refaire votre modification.</translation>
+    </message>
+    <message>
+        <source>This is there already.</source>
+        <translation>Cet élément existe déjà.</translation>
+    </message>
+    <message>
+        <source>Something that this belongs to is no longer there. Please look at it again.</source>
+        <translation>Un élément dont celui-ci dépend n’existe plus. Veuillez revoir le tout.</translation>
+    </message>
+    <message>
+        <source>A value here is outside of what can be kept. Please check what you typed.</source>
+        <translation>Une valeur est en dehors de ce qui peut être conservé. Veuillez vérifier votre saisie.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the owner or an administrator of the studio.</source>
+        <translation>Votre rôle ne le permet pas. Adressez-vous au propriétaire ou à un administrateur du studio.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted for good here. Please remove it instead, so that it can be brought back.</source>
+        <translation>Rien n’est supprimé définitivement ici. Retirez plutôt l’élément&#xa0;: il pourra être rétabli.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is not overwritten.</source>
+        <translation>%1 existe déjà et n’est pas remplacé.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The PDF %1 could not be written. Please check the folder and the free space.</source>
+        <translation>Le PDF %1 n’a pas pu être écrit. Veuillez vérifier le dossier et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Le résultat n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à défaire.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à refaire.</translation>
+    </message>
+    <message>
+        <source>This was changed again since, so it can no longer be undone or redone.</source>
+        <translation>Cet élément a changé depuis&#xa0;: l’action ne peut plus être défaite ni refaite.</translation>
+    </message>
+    <message>
+        <source>The history can only be added to, never changed.</source>
+        <translation>On ne peut qu’ajouter à l’historique, jamais le modifier.</translation>
+    </message>
+    <message>
+        <source>The access log can only be added to, never changed.</source>
+        <translation>On ne peut qu’ajouter au registre des accès, jamais le modifier.</translation>
+    </message>
+    <message>
+        <source>This change was made without a name for the history, and was not saved.</source>
+        <translation>Cette modification n’avait pas de nom pour l’historique et n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>A photo that is stored is never changed. Please add a new one.</source>
+        <translation>Une photo enregistrée n’est jamais modifiée. Veuillez en ajouter une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Nothing was saved. Please try again; if it stays, restart Trainerdesk.</source>
+        <translation>Une erreur s’est produite dans le programme. Rien n’a été enregistré. Veuillez réessayer&#xa0;; si le problème persiste, redémarrez Trainerdesk.</translation>
+    </message>
+    <message>
+        <source>A birthday lies in the past, after 1900. Please check the year.</source>
+        <translation>Une date de naissance est dans le passé, après 1900. Veuillez vérifier l’année.</translation>
+    </message>
+    <message>
+        <source>This day is too far away. Please check the year.</source>
+        <translation>Ce jour est trop éloigné. Veuillez vérifier l’année.</translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters.</source>
+        <translation>Une étiquette compte au maximum %1 caractères.</translation>
+    </message>
+    <message>
+        <source>At most %1 tags are possible.</source>
+        <translation>Le maximum est de %1 étiquettes.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number, such as 416 555 0142.</source>
+        <translation>Cela ne ressemble pas à un numéro de téléphone, comme 514 555-0142.</translation>
+    </message>
+    <message>
+        <source>The alert would already have ended. Choose today or a later day.</source>
+        <translation>L’alerte serait déjà terminée. Choisissez aujourd’hui ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>Sessions that are still to come: %1. Cancel them before you remove the client.</source>
+        <translation>Séances encore à venir&#xa0;: %1. Annulez-les avant de retirer le client.</translation>
+    </message>
+    <message>
+        <source>This client has become part of another one.</source>
+        <translation>Ce client a été réuni avec un autre.</translation>
+    </message>
+    <message>
+        <source>Please choose two different clients.</source>
+        <translation>Veuillez choisir deux clients différents.</translation>
+    </message>
+    <message>
+        <source>Both clients have a session on %1 at %2. Cancel one of the two first.</source>
+        <translation>Les deux clients ont une séance le %1 à %2. Annulez d’abord l’une des deux.</translation>
+    </message>
+    <message>
+        <source>At most %1 filters can be saved. Delete one that you no longer need.</source>
+        <translation>Le maximum est de %1 filtres enregistrés. Supprimez-en un dont vous n’avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read. Please choose a JPEG or PNG file.</source>
+        <translation>Cette image ne peut pas être lue. Veuillez choisir un fichier JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large: at most %1.</source>
+        <translation>Cette image est trop volumineuse&#xa0;: %1 au maximum.</translation>
+    </message>
+    <message>
+        <source>A trainer cannot be led by somebody from their own team. Choose another lead.</source>
+        <translation>Un entraîneur ne peut pas relever de quelqu’un de sa propre équipe. Choisissez un autre responsable.</translation>
+    </message>
+    <message>
+        <source>Clients this trainer still has: %1. Assign them to somebody else first.</source>
+        <translation>Clients encore confiés à cet entraîneur&#xa0;: %1. Confiez-les d’abord à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 already has %2 of at most %3 clients.</source>
+        <translation>%1 a déjà %2 clients sur un maximum de %3.</translation>
+    </message>
+    <message>
+        <source>This client has no trainer at the moment.</source>
+        <translation>Ce client n’a pas d’entraîneur en ce moment.</translation>
+    </message>
+    <message>
+        <source>A login has no spaces. Please choose a short word.</source>
+        <translation>Un nom d’utilisateur ne contient pas d’espace. Veuillez choisir un mot court.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this login. Please choose another one.</source>
+        <translation>Quelqu’un d’autre a ce nom d’utilisateur. Veuillez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Please choose which trainer this is.</source>
+        <translation>Veuillez choisir de quel entraîneur il s’agit.</translation>
+    </message>
+    <message>
+        <source>Please choose which client this is.</source>
+        <translation>Veuillez choisir de quel client il s’agit.</translation>
+    </message>
+    <message>
+        <source>This is the only owner. Make somebody else an owner first.</source>
+        <translation>C’est le seul propriétaire. Nommez d’abord un autre propriétaire.</translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself. Another owner or administrator has to do it.</source>
+        <translation>Vous ne pouvez pas vous retirer vous-même. Un autre propriétaire ou administrateur doit le faire.</translation>
+    </message>
+    <message>
+        <source>This person can sign in already.</source>
+        <translation>Cette personne peut déjà se connecter.</translation>
+    </message>
+    <message>
+        <source>The calendar grid must be 5, 10, 15, 20, 30 or 60 minutes.</source>
+        <translation>Le pas du calendrier doit être de 5, 10, 15, 20, 30 ou 60 minutes.</translation>
+    </message>
+    <message>
+        <source>A country is two letters, such as CA.</source>
+        <translation>Un pays s’écrit en deux lettres, comme CA.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as CAD.</source>
+        <translation>Une monnaie s’écrit en trois lettres, comme CAD.</translation>
+    </message>
+    <message>
+        <source>A location cannot be part of itself. Choose another one above it.</source>
+        <translation>Un établissement ne peut pas faire partie de lui-même. Choisissez-en un autre au-dessus.</translation>
+    </message>
+    <message>
+        <source>This is the main location of the studio. Make another one the main location first.</source>
+        <translation>C’est l’établissement principal du studio. Désignez d’abord un autre établissement principal.</translation>
+    </message>
+    <message>
+        <source>There are still rooms here. Archive them first.</source>
+        <translation>Il y a encore des salles ici. Archivez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>There are still bookings to come here. Move or cancel them first.</source>
+        <translation>Il y a encore des réservations à venir ici. Déplacez-les ou annulez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Please enter the 6-digit code from your authenticator app.</source>
+        <translation>Veuillez entrer le code à 6 chiffres de votre application d’authentification.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait %1 seconds.</source>
+        <translation>Trop d’essais. Veuillez attendre %1 secondes.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this login.</source>
+        <translation>Personne ici n’a ce nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The login or the password is not right. Check Caps Lock, then try again.</source>
+        <translation>Le nom d’utilisateur ou le mot de passe est incorrect. Vérifiez la touche Verr. Maj., puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or it was used before. Wait for the next one.</source>
+        <translation>Ce code est incorrect ou a déjà servi. Attendez le suivant.</translation>
+    </message>
+    <message>
+        <source>Please use at least %1 characters.</source>
+        <translation>Veuillez utiliser au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Add another word or two.</source>
+        <translation>Ce mot de passe est facile à deviner. Ajoutez un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key shown above. Please check it group by group.</source>
+        <translation>Ce n’est pas la clé de récupération affichée ci-dessus. Veuillez la vérifier groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>This is not a whole recovery key. Please type all groups, as they are printed.</source>
+        <translation>Cette clé de récupération est incomplète. Veuillez entrer tous les groupes, tels qu’ils sont imprimés.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the recovery key. Please check it group by group.</source>
+        <translation>Il y a une faute de frappe dans la clé de récupération. Veuillez la vérifier groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open this studio. A newer one may have been printed since.</source>
+        <translation>Cette clé de récupération n’ouvre pas ce studio. Une plus récente a peut-être été imprimée depuis.</translation>
+    </message>
+    <message>
+        <source>This computer has not been used to sign in for too long. Please type your password.</source>
+        <translation>Cet ordinateur n’a pas servi à se connecter depuis trop longtemps. Veuillez entrer votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password that this computer remembers no longer fits. Please type your password.</source>
+        <translation>Le mot de passe mémorisé par cet ordinateur ne convient plus. Veuillez entrer votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>This computer does not remember you. Please type your password.</source>
+        <translation>Cet ordinateur ne vous a pas en mémoire. Veuillez entrer votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s password store did not let Trainerdesk in. Please type your password.</source>
+        <translation>Le trousseau de l’ordinateur a refusé l’accès à Trainerdesk. Veuillez entrer votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>This computer has no password store that can be used. Please type your password each time.</source>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable. Veuillez entrer votre mot de passe chaque fois.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s key file was changed by something other than Trainerdesk. Take it from your last backup.</source>
+        <translation>Le fichier de clés du studio a été modifié par autre chose que Trainerdesk. Reprenez celui de votre dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s key file is damaged. Take it from your last backup.</source>
+        <translation>Le fichier de clés du studio est endommagé. Reprenez celui de votre dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s key file asks for less protection than is safe, and is not used. Take it from your last backup.</source>
+        <translation>Le fichier de clés du studio demande une protection trop faible et n’est pas utilisé. Reprenez celui de votre dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s key file asks for more memory than any studio needs, and is not used. Take it from your last backup.</source>
+        <translation>Le fichier de clés du studio demande plus de mémoire que nécessaire et n’est pas utilisé. Reprenez celui de votre dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the studio: %1 MB are needed. Close other programs and try again.</source>
+        <translation>La mémoire ne suffit pas pour ouvrir le studio&#xa0;: il faut %1&#xa0;Mo. Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s key file could not be read. Check the disk and the rights of the folder.</source>
+        <translation>Le fichier de clés du studio n’a pas pu être lu. Vérifiez le disque et les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s key file could not be written. Nothing was changed.</source>
+        <translation>Le fichier de clés du studio n’a pas pu être écrit. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s folder cannot be written to. Check its rights, or copy it to another place.</source>
+        <translation>Il est impossible d’écrire dans le dossier du studio. Vérifiez ses droits ou copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>This is the last password that opens the studio, so it stays.</source>
+        <translation>C’est le dernier mot de passe qui ouvre le studio&#xa0;: il reste donc en place.</translation>
+    </message>
+    <message>
+        <source>The studio is still being encrypted anew. Close it, open it again and retry.</source>
+        <translation>Le rechiffrement du studio n’est pas terminé. Fermez le studio, rouvrez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The studio is not being encrypted anew at the moment.</source>
+        <translation>Aucun rechiffrement du studio n’est en cours.</translation>
+    </message>
+    <message>
+        <source>There is no studio in %1. Choose another folder.</source>
+        <translation>Il n’y a pas de studio dans %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no studio in this folder. Choose another one.</source>
+        <translation>Il n’y a pas de studio dans ce dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s file is missing in %1. Take it from your last backup.</source>
+        <translation>Le fichier du studio manque dans %1. Reprenez celui de votre dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s file is damaged. Nothing was changed; take it from your last backup.</source>
+        <translation>Le fichier du studio est endommagé. Rien n’a été modifié&#xa0;; reprenez celui de votre dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to. Check the rights of the folder, or copy the studio to another place.</source>
+        <translation>Il est impossible d’écrire dans %1. Vérifiez les droits du dossier ou copiez le studio ailleurs.</translation>
+    </message>
+    <message>
+        <source>The studio cannot be written to. Check the rights of the folder, or copy the studio to another place.</source>
+        <translation>Il est impossible d’écrire dans le studio. Vérifiez les droits du dossier ou copiez le studio ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. Check the disk, then try again.</source>
+        <translation>%1 n’a pas pu être lu ou écrit. Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s files could not be read or written. Check the disk, then try again.</source>
+        <translation>Les fichiers du studio n’ont pas pu être lus ou écrits. Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Please choose a new or an empty folder.</source>
+        <translation>%1 n’est pas vide. Veuillez choisir un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>Logins cannot be changed without the studio&apos;s key file.</source>
+        <translation>Les comptes ne peuvent pas être modifiés sans le fichier de clés du studio.</translation>
+    </message>
+    <message>
+        <source>A demo studio speaks English (en) or French (fr).</source>
+        <translation>Un studio de démonstration parle anglais (en) ou français (fr).</translation>
+    </message>
+    <message>
+        <source>A demo studio has 1 to 30 years of history.</source>
+        <translation>Un studio de démonstration a de 1 à 30&#xa0;ans d’historique.</translation>
+    </message>
+    <message>
+        <source>A demo studio has 10 to 20,000 clients.</source>
+        <translation>Un studio de démonstration a de 10 à 20 000 clients.</translation>
+    </message>
+    <message>
+        <source>A demo studio has 1 to 12 trainers.</source>
+        <translation>Un studio de démonstration a de 1 à 12 entraîneurs.</translation>
+    </message>
+    <message>
+        <source>The demo studio was not made; nothing is left of it.</source>
+        <translation>Le studio de démonstration n’a pas été créé&#xa0;; il n’en reste rien.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWord</name>
+    <message>
+        <source>vacation</source>
+        <translation>vacances</translation>
+    </message>
+    <message>
+        <source>sick leave</source>
+        <translation>congé de maladie</translation>
+    </message>
+    <message>
+        <source>time off</source>
+        <translation>congé</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>prévue</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>marked as a no-show</source>
+        <translation>absence non annulée</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Alberta</source>
+        <translation>Alberta</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>Manitoba</source>
+        <translation>Manitoba</translation>
+    </message>
+    <message>
+        <source>New Brunswick</source>
+        <translation>Nouveau-Brunswick</translation>
+    </message>
+    <message>
+        <source>Newfoundland and Labrador</source>
+        <translation>Terre-Neuve-et-Labrador</translation>
+    </message>
+    <message>
+        <source>Nova Scotia</source>
+        <translation>Nouvelle-Écosse</translation>
+    </message>
+    <message>
+        <source>Northwest Territories</source>
+        <translation>Territoires du Nord-Ouest</translation>
+    </message>
+    <message>
+        <source>Nunavut</source>
+        <translation>Nunavut</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation>Ontario</translation>
+    </message>
+    <message>
+        <source>Prince Edward Island</source>
+        <translation>Île-du-Prince-Édouard</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Québec</translation>
+    </message>
+    <message>
+        <source>Saskatchewan</source>
+        <translation>Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Yukon</source>
+        <translation>Yukon</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery key of %1</source>
+        <translation>Clé de récupération de %1</translation>
+    </message>
+    <message>
+        <source>With this key the studio opens when every password is lost. Whoever has it and the studio&apos;s files can read everything: keep it where you keep your contracts, not beside the computer.</source>
+        <translation>Cette clé ouvre le studio quand tous les mots de passe sont perdus. Quiconque la possède avec les fichiers du studio peut tout lire&#xa0;: gardez-la avec vos contrats, et non près de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Upper and lower case, blanks and dashes do not matter when you type it.</source>
+        <translation>Les majuscules, les espaces et les tirets n’ont pas d’importance lors de la saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Sees and changes everything.</source>
+        <translation>Voit et modifie tout.</translation>
+    </message>
+    <message>
+        <source>Sees and changes everything, except who the owners are.</source>
+        <translation>Voit et modifie tout, sauf la liste des propriétaires.</translation>
+    </message>
+    <message>
+        <source>Sees their own clients, sessions and hours.</source>
+        <translation>Voit ses propres clients, séances et heures.</translation>
+    </message>
+    <message>
+        <source>Books and checks in every client; sees no health data.</source>
+        <translation>Réserve et inscrit tous les clients&#xa0;; ne voit aucune donnée de santé.</translation>
+    </message>
+    <message>
+        <source>Sees their own sessions.</source>
+        <translation>Voit ses propres séances.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>at the client&apos;s</source>
+        <translation>chez le client</translation>
+    </message>
+    <message>
+        <source>No sessions on this day</source>
+        <translation>Aucune séance ce jour-là</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetPrompts</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>td::ActionBar</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rebook</source>
+        <translation>Réserver de nouveau</translation>
+    </message>
+    <message>
+        <source>All came</source>
+        <translation>Tous présents</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>td::AgendaModel</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and its holiday</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Nothing is booked in this period.</source>
+        <translation>Aucune réservation dans cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>td::AlertsCard</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add an alert</source>
+        <translation>Ajouter une alerte</translation>
+    </message>
+    <message>
+        <source>What to see before every session</source>
+        <translation>À voir avant chaque séance</translation>
+    </message>
+    <message>
+        <source>Until it is ended</source>
+        <translation>Jusqu’à ce qu’on y mette fin</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add alert</source>
+        <translation>Ajouter l’alerte</translation>
+    </message>
+    <message>
+        <source>No alerts. What must be seen before every session goes here.</source>
+        <translation>Aucune alerte. Ce qu’il faut voir avant chaque séance se met ici.</translation>
+    </message>
+    <message>
+        <source>%1 (ran out on %2)</source>
+        <translation>%1 (terminée le %2)</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (jusqu’au %2)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>End the alert “%1”</source>
+        <translation>Mettre fin à l’alerte «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>td::AppearanceSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>td::AppointmentTableModel</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>td::AttentionPane</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Nothing needs you right now.</source>
+        <translation>Rien ne demande votre attention en ce moment.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Name asks for time off, its days</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::Banner</name>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>td::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A bar of a chart: category, value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingAction</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>Afficher le jour</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Afficher la semaine</translation>
+    </message>
+    <message>
+        <source>Show the working week</source>
+        <translation>Afficher la semaine de travail</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Afficher le mois</translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>Show a column for each trainer</source>
+        <translation>Afficher une colonne par entraîneur</translation>
+    </message>
+    <message>
+        <source>Show a column for each room</source>
+        <translation>Afficher une colonne par salle</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>New booking at the cursor</source>
+        <translation>Nouvelle réservation à l’endroit du curseur</translation>
+    </message>
+    <message>
+        <source>Open the booking’s panel, or book at an empty place</source>
+        <translation>Ouvrir le volet de la réservation, ou réserver à un endroit libre</translation>
+    </message>
+    <message>
+        <source>The client has arrived</source>
+        <translation>Le client est arrivé</translation>
+    </message>
+    <message>
+        <source>The booking is done (in the panel: D)</source>
+        <translation>La séance est terminée (dans le volet&#xa0;: D)</translation>
+    </message>
+    <message>
+        <source>No-show; without a booking selected: new booking</source>
+        <translation>Absence&#xa0;; sans réservation choisie&#xa0;: nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Annuler la réservation</translation>
+    </message>
+    <message>
+        <source>Book the same again next week</source>
+        <translation>Réserver de nouveau la semaine suivante</translation>
+    </message>
+    <message>
+        <source>Book the same again at another time</source>
+        <translation>Réserver de nouveau à une autre heure</translation>
+    </message>
+    <message>
+        <source>Edit the booking</source>
+        <translation>Modifier la réservation</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>In the panel: the client came</source>
+        <translation>Dans le volet&#xa0;: le client est venu</translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingContext</name>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>C’est défait.</translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingForm</name>
+    <message>
+        <source>New booking</source>
+        <translation>Nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Edit the booking</source>
+        <translation>Modifier la réservation</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Address or link</source>
+        <translation>Adresse ou lien</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Put whoever does not fit on the &amp;waiting list</source>
+        <translation>Inscrire ceux qui dépassent à la &amp;liste d’attente</translation>
+    </message>
+    <message>
+        <source>Reason to book all the same</source>
+        <translation>Raison de réserver quand même</translation>
+    </message>
+    <message>
+        <source>Why is it booked all the same? This is kept with the booking.</source>
+        <translation>Pourquoi réserver quand même&#xa0;? La raison est conservée avec la réservation.</translation>
+    </message>
+    <message>
+        <source>Repeat as a standing slot…</source>
+        <translation>Répéter en plage récurrente…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>class, length</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Aucune salle</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Au choix</translation>
+    </message>
+    <message>
+        <source>Choose the client from the list, or create a new one.</source>
+        <translation>Choisissez le client dans la liste, ou créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Please choose a client.</source>
+        <translation>Veuillez choisir un client.</translation>
+    </message>
+    <message>
+        <source>Please say when.</source>
+        <translation>Veuillez indiquer quand.</translation>
+    </message>
+    <message>
+        <source>Change a standing slot</source>
+        <translation>Modifier une plage récurrente</translation>
+    </message>
+    <message>
+        <source>The booking is saved: %1.</source>
+        <translation>La réservation est enregistrée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Booked on %1.</source>
+        <translation>Réservé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Leave without booking?</source>
+        <translation>Quitter sans réserver&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you have entered is not kept.</source>
+        <translation>Votre saisie ne sera pas conservée.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingMoves</name>
+    <message>
+        <source>This booking belongs to a standing slot. Which bookings do you mean?</source>
+        <translation>Cette réservation fait partie d’une plage récurrente. Quelles réservations sont visées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>This and the following</source>
+        <translation>Celle-ci et les suivantes</translation>
+    </message>
+    <message>
+        <source>All to come</source>
+        <translation>Toutes celles à venir</translation>
+    </message>
+    <message>
+        <source>Book in spite of that?</source>
+        <translation>Réserver malgré tout&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 Write why it is booked all the same:</source>
+        <translation>%1 Écrivez pourquoi réserver quand même&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Move a standing slot</source>
+        <translation>Déplacer une plage récurrente</translation>
+    </message>
+    <message>
+        <source>%1 is now on %2.</source>
+        <translation>%1 est maintenant le %2.</translation>
+    </message>
+    <message>
+        <source>Booked on %1.</source>
+        <translation>Réservé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Booked again on %1.</source>
+        <translation>Réservé de nouveau&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingPanel</name>
+    <message>
+        <source>No booking selected</source>
+        <translation>Aucune réservation choisie</translation>
+    </message>
+    <message>
+        <source>Choose a booking to see who comes. Drag over free time, or press Insert, to make one.</source>
+        <translation>Choisissez une réservation pour voir qui vient. Glissez sur une plage libre, ou appuyez sur Inser, pour en faire une.</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Next booking</source>
+        <translation>Réservation suivante</translation>
+    </message>
+    <message>
+        <source>Same again next week</source>
+        <translation>Même heure la semaine suivante</translation>
+    </message>
+    <message>
+        <source>Client has arrived</source>
+        <translation>Le client est arrivé</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Annuler la réservation</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on this booking</source>
+        <translation>Note sur cette réservation</translation>
+    </message>
+    <message>
+        <source>A note on this booking</source>
+        <translation>Une note sur cette réservation</translation>
+    </message>
+    <message>
+        <source>Standing slot</source>
+        <translation>Plage récurrente</translation>
+    </message>
+    <message>
+        <source>Standing slot: %1</source>
+        <translation>Plage récurrente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, detail</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>client, alert</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::BookingText</name>
+    <message>
+        <source>Group class</source>
+        <translation>Cours en groupe</translation>
+    </message>
+    <message>
+        <source>%1 is taken on %2 from %3 to %4.</source>
+        <translation>%1 est occupée le %2, de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>%1 is taken on %2 from %3 to %4: %5.</source>
+        <translation>%1 est occupée le %2, de %3 à %4&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>%1 is busy on %2 from %3 to %4.</source>
+        <translation>%1 est déjà pris le %2, de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>%1 is booked on %2 from %3 to %4: %5.</source>
+        <translation>%1 a une réservation le %2, de %3 à %4&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>The trainer does not work on that day.</source>
+        <translation>L’entraîneur ne travaille pas ce jour-là.</translation>
+    </message>
+    <message>
+        <source>This is outside the trainer’s hours that day: %1.</source>
+        <translation>C’est en dehors des heures de l’entraîneur ce jour-là&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The trainer is away on %1.</source>
+        <translation>L’entraîneur est absent le %1.</translation>
+    </message>
+    <message>
+        <source>The trainer is away from %1 to %2.</source>
+        <translation>L’entraîneur est absent du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>The studio is closed on %1: %2.</source>
+        <translation>Le studio est fermé le %1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The class is full: all %n place(s) are taken.</source>
+        <translation>
+            <numerusform>Le cours est complet&#xa0;: la seule place est prise.</numerusform>
+            <numerusform>Le cours est complet&#xa0;: les %n places sont prises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not give “%2”.</source>
+        <translation>%1 n’offre pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This time has already passed.</source>
+        <translation>Cette heure est déjà passée.</translation>
+    </message>
+    <message>
+        <source>%1 no longer gives sessions.</source>
+        <translation>%1 ne donne plus de séances.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus offert.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 est fermée.</translation>
+    </message>
+    <message>
+        <source>%1 is a former client.</source>
+        <translation>%1 est un ancien client.</translation>
+    </message>
+    <message>
+        <source>%1 is taking a break at the moment.</source>
+        <translation>%1 fait une pause en ce moment.</translation>
+    </message>
+    <message>
+        <source>The same client is in this booking twice.</source>
+        <translation>Le même client figure deux fois dans cette réservation.</translation>
+    </message>
+    <message>
+        <source>This booking is done or cancelled already: reopen it first.</source>
+        <translation>Cette réservation est déjà terminée ou annulée&#xa0;: rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled: reopen it first.</source>
+        <translation>Cette réservation est annulée&#xa0;: rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This client has no place in the booking.</source>
+        <translation>Ce client n’a pas de place dans la réservation.</translation>
+    </message>
+    <message>
+        <source>There is no open offer for this client any more.</source>
+        <translation>Il n’y a plus d’offre en cours pour ce client.</translation>
+    </message>
+    <message>
+        <source>A monthly standing slot cannot move to another day. Move one booking instead.</source>
+        <translation>Une plage récurrente mensuelle ne peut pas changer de jour. Déplacez plutôt une seule réservation.</translation>
+    </message>
+    <message>
+        <source>Every date is left out: there is nothing to book.</source>
+        <translation>Toutes les dates sont laissées de côté&#xa0;: il n’y a rien à réserver.</translation>
+    </message>
+    <message>
+        <source>Please say how often it repeats, or until when.</source>
+        <translation>Veuillez indiquer combien de fois la séance se répète, ou jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>“%1” says the day, time or length a second time.</source>
+        <translation>«&#xa0;%1&#xa0;» indique une seconde fois le jour, l’heure ou la durée.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Offered a place</source>
+        <translation>Place offerte</translation>
+    </message>
+    <message>
+        <source>Cancelled late</source>
+        <translation>Annulation tardive</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>At the studio</source>
+        <translation>Au studio</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>At the client’s place</source>
+        <translation>Chez le client</translation>
+    </message>
+    <message>
+        <source>Vacation</source>
+        <translation>Vacances</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Maladie</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Chaque jour</numerusform>
+            <numerusform>Tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week on %1</source>
+        <translation>Chaque semaine, le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on %1</source>
+        <translation>
+            <numerusform>Chaque semaine, le %1</numerusform>
+            <numerusform>Toutes les %n semaines, le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Chaque mois</numerusform>
+            <numerusform>Tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Chaque année</numerusform>
+            <numerusform>Tous les %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>booked of places</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::CalendarBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation>Aller à aujourd’hui (T)</translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next (Page Down)</source>
+        <translation>Suivant (page suivante)</translation>
+    </message>
+    <message>
+        <source>Previous (Page Up)</source>
+        <translation>Précédent (page précédente)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>One day (D)</source>
+        <translation>Un jour (D)</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Semaine de travail</translation>
+    </message>
+    <message>
+        <source>Monday to Friday (Shift+W)</source>
+        <translation>Du lundi au vendredi (Maj+W)</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Seven days (W)</source>
+        <translation>Sept jours (W)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>One month (M)</source>
+        <translation>Un mois (M)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List of bookings (G)</source>
+        <translation>Liste des réservations (G)</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Entraîneurs</translation>
+    </message>
+    <message>
+        <source>A column for each trainer (C)</source>
+        <translation>Une colonne par entraîneur (C)</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>A column for each room (R)</source>
+        <translation>Une colonne par salle (R)</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type for example 24 for a day of this month, or 2026-11-24.</source>
+        <translation>Ce n’est pas une date. Écrivez par exemple 24 pour un jour de ce mois, ou 2026-11-24.</translation>
+    </message>
+</context>
+<context>
+    <name>td::CalendarFilterBar</name>
+    <message>
+        <source>Trainer</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Class type</source>
+        <translation>Type de cours</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>Non annulées</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Imprimer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>All trainers</source>
+        <translation>Tous les entraîneurs</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Tous les cours</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Toutes les salles</translation>
+    </message>
+</context>
+<context>
+    <name>td::CalendarPage</name>
+    <message>
+        <source>The client has a place now.</source>
+        <translation>Le client a maintenant une place.</translation>
+    </message>
+    <message>
+        <source>The offer is closed, and the next in line is asked.</source>
+        <translation>L’offre est close, et le client suivant reçoit une offre.</translation>
+    </message>
+    <message>
+        <source>The client is off the waiting list.</source>
+        <translation>Le client n’est plus sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>%1 est arrivé.</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1&#xa0;: séance terminée.</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1&#xa0;: réservation rouverte.</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Note enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>td::CalendarText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of times where room is scarce: 07:00–08:00</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month&apos;s name and the year
+----------
+For screen readers: a day and a range of times</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <extracomment>First day, last day and year where the month comes first: November 23 to 29, 2026</extracomment>
+        <translation>%1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <extracomment>First day, last day and year: 23 to 29 November 2026</extracomment>
+        <translation>%1 au %2 %3</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>prévue</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>%1 places taken</source>
+        <translation>Places prises&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se répète</translation>
+    </message>
+    <message>
+        <source>has an alert</source>
+        <translation>a une alerte</translation>
+    </message>
+    <message>
+        <source>has a waitlist</source>
+        <translation>a une liste d’attente</translation>
+    </message>
+    <message>
+        <source>%1 %2, free</source>
+        <translation>%1 %2, libre</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, free</source>
+        <extracomment>Day, range of times, name of a trainer or room</extracomment>
+        <translation>%1 %2, %3, libre</translation>
+    </message>
+    <message>
+        <source>New: %1 %2</source>
+        <translation>Nouvelle réservation&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>Copy to %1 %2</source>
+        <translation>Copier à %1 %2</translation>
+    </message>
+    <message>
+        <source>Move to %1 %2</source>
+        <translation>Déplacer à %1 %2</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Changer pour %1</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Clocks go forward</source>
+        <translation>Passage à l’heure avancée</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nouvelle réservation</translation>
+    </message>
+</context>
+<context>
+    <name>td::CancelDialog</name>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No-show: %1</source>
+        <translation>Absence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancel the place of %1</source>
+        <translation>Annuler la place de %1</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>Noter l’absence</translation>
+    </message>
+    <message>
+        <source>Cancel the place</source>
+        <translation>Annuler la place</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Annuler la réservation</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>The &amp;client cancels</source>
+        <translation>Le &amp;client annule</translation>
+    </message>
+    <message>
+        <source>The &amp;studio cancels</source>
+        <translation>Le &amp;studio annule</translation>
+    </message>
+    <message>
+        <source>Only &amp;this one</source>
+        <translation>Seulement &amp;celle-ci</translation>
+    </message>
+    <message>
+        <source>This and the &amp;following</source>
+        <translation>Celle-ci et les &amp;suivantes</translation>
+    </message>
+    <message>
+        <source>&amp;All to come</source>
+        <translation>&amp;Toutes celles à venir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason, if you want to note one</source>
+        <translation>Raison, si vous voulez en noter une</translation>
+    </message>
+    <message>
+        <source>&amp;Let the client off this time: no fee, the credit goes back</source>
+        <translation>&amp;Dispenser le client cette fois&#xa0;: aucuns frais, le crédit est rendu</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) are cancelled.</source>
+        <translation>
+            <numerusform>%n réservation est annulée.</numerusform>
+            <numerusform>%n réservations sont annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is booked: nothing is lost.</source>
+        <translation>Personne n’est inscrit&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Fees together: %1.</source>
+        <translation>Total des frais&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as a no-show.</source>
+        <translation>L’absence de %1 est notée.</translation>
+    </message>
+    <message>
+        <source>%1, %2: cancelled.</source>
+        <translation>%1, %2&#xa0;: annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>td::Chart</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Show as a table: %1</source>
+        <translation>Afficher en tableau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hidden by the privacy key.</source>
+        <translation>Masqué par la touche de confidentialité.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A chart for screen readers: category, series, value</extracomment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>td::ClientEditor</name>
+    <message>
+        <source>Open existing</source>
+        <translation>Ouvrir la fiche existante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Enregistrer (%1)</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>Votre saisie n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>This could be %1, who is already here (%2).</source>
+        <translation>Il pourrait s’agir de %1, qui est déjà ici (%2).</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>td::ClientForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Prénom usuel</translation>
+    </message>
+    <message>
+        <source>If not by the first name</source>
+        <translation>Si ce n’est pas le prénom</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>Province ou État</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En cas d’urgence</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Personne à joindre en cas d’urgence</translation>
+    </message>
+    <message>
+        <source>Phone of the emergency contact</source>
+        <translation>Téléphone de la personne à joindre</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Such as mother, partner, friend</source>
+        <translation>Par exemple mère, partenaire, ami</translation>
+    </message>
+    <message>
+        <source>At the studio</source>
+        <translation>Au studio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Found us by</source>
+        <translation>Nous a connus par</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Client depuis</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Goals and notes</source>
+        <translation>Objectifs et notes</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>td::ClientList</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Search by name, phone, e-mail or tag</source>
+        <translation>Chercher par nom, téléphone, courriel ou étiquette</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Pas encore de clients</translation>
+    </message>
+    <message>
+        <source>Everybody who trains here is kept on this page. Write the first one down: a name is enough.</source>
+        <translation>Toutes les personnes qui s’entraînent ici figurent sur cette page. Inscrivez la première&#xa0;: un nom suffit.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No client fits this filter and what you typed.</source>
+        <translation>Aucun client ne correspond à ce filtre et à votre recherche.</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>Afficher tous les clients</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Chercher les doublons…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed client(s)</source>
+        <translation>
+            <numerusform>%n client retiré</numerusform>
+            <numerusform>%n clients retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n client(s)</source>
+        <translation>
+            <numerusform>%1 sur %n client</numerusform>
+            <numerusform>%1 sur %n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>%1 is back among the clients.</source>
+        <translation>%1 figure de nouveau parmi les clients.</translation>
+    </message>
+</context>
+<context>
+    <name>td::ClientOverview</name>
+    <message>
+        <source>Contact</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>At the studio</source>
+        <translation>Au studio</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En cas d’urgence</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Add goals, preferences or notes</source>
+        <translation>Ajouter des objectifs, des préférences ou des notes</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>No phone and no e-mail yet.</source>
+        <translation>Ni téléphone ni courriel pour le moment.</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>birthday, age</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Client depuis</translation>
+    </message>
+    <message>
+        <source>Found us by</source>
+        <translation>Nous a connus par</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, relation</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Nobody is written down to be called.</source>
+        <translation>Aucune personne à joindre n’est inscrite.</translation>
+    </message>
+</context>
+<context>
+    <name>td::ClientPage</name>
+    <message>
+        <source>Parts of the client&apos;s page</source>
+        <translation>Parties de la fiche du client</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>History of the profile…</source>
+        <translation>Historique du profil…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit (E)</source>
+        <translation>Modifier (E)</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Book a session (B)</source>
+        <translation>Réserver une séance (B)</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Next session: %1</source>
+        <translation>Prochaine séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No next session</source>
+        <translation>Aucune prochaine séance</translation>
+    </message>
+    <message>
+        <source>Health notes</source>
+        <translation>Notes de santé</translation>
+    </message>
+</context>
+<context>
+    <name>td::ClientPicker</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Create new client “%1”</source>
+        <translation>Créer le client «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the booking</source>
+        <translation>Retirer %1 de la réservation</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>client, alert</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Écrivez un nom</translation>
+    </message>
+    <message>
+        <source>Type another name to change the client</source>
+        <translation>Écrivez un autre nom pour changer de client</translation>
+    </message>
+    <message>
+        <source>Add another client</source>
+        <translation>Ajouter un autre client</translation>
+    </message>
+</context>
+<context>
+    <name>td::ClientPreview</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Choose a client to see them here.</source>
+        <translation>Choisissez un client pour le voir ici.</translation>
+    </message>
+    <message>
+        <source>Health notes</source>
+        <translation>Notes de santé</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Prochaine séance</translation>
+    </message>
+    <message>
+        <source>None booked</source>
+        <translation>Aucune réservée</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Dernière séance</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour le moment</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour le moment</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>birthday, age</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>td::ClientSessions</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Pas encore de séances</translation>
+    </message>
+    <message>
+        <source>Everything that is booked for this client shows here.</source>
+        <translation>Tout ce qui est réservé pour ce client s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Réserver une séance</translation>
+    </message>
+</context>
+<context>
+    <name>td::ClientTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Prénom usuel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Dernière séance</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Prochaine séance</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Client potentiel</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Ancien</translation>
+    </message>
+</context>
+<context>
+    <name>td::ClientTimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Quoi afficher</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Trainers and access</source>
+        <translation>Entraîneurs et accès</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien pour le moment</translation>
+    </message>
+    <message>
+        <source>Sessions, changes and alerts of this client appear here as they happen.</source>
+        <translation>Les séances, les modifications et les alertes de ce client s’affichent ici au fur et à mesure.</translation>
+    </message>
+</context>
+<context>
+    <name>td::ClientsPage</name>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Search the clients</source>
+        <translation>Chercher parmi les clients</translation>
+    </message>
+    <message>
+        <source>Edit the client</source>
+        <translation>Modifier le client</translation>
+    </message>
+    <message>
+        <source>Book a session for the client</source>
+        <translation>Réserver une séance pour le client</translation>
+    </message>
+    <message>
+        <source>Remove the client</source>
+        <translation>Retirer le client</translation>
+    </message>
+    <message>
+        <source>Find duplicate clients</source>
+        <translation>Chercher les clients en double</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+</context>
+<context>
+    <name>td::ColourPicker</name>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+</context>
+<context>
+    <name>td::CommandPalette</name>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>Rien trouvé. Essayez moins de lettres.</translation>
+    </message>
+    <message>
+        <source>Find a client, or do anything</source>
+        <translation>Trouver un client, ou faire n’importe quoi</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>td::DateEdit</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>td::DayEdit</name>
+    <message>
+        <source>Such as 1990-04-12</source>
+        <translation>Par exemple 1990-04-12</translation>
+    </message>
+</context>
+<context>
+    <name>td::DayPane</name>
+    <message>
+        <source>Sessions of the day</source>
+        <translation>Séances du jour</translation>
+    </message>
+    <message>
+        <source>No sessions</source>
+        <translation>Aucune séance</translation>
+    </message>
+    <message>
+        <source>What is booked for this day shows here, with what to know of each client.</source>
+        <translation>Ce qui est réservé pour ce jour s’affiche ici, avec ce qu’il faut savoir de chaque client.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Réserver une séance</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>La dernière fois&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>td::DesktopApp</name>
+    <message>
+        <source>My studio</source>
+        <translation>Mon studio</translation>
+    </message>
+    <message>
+        <source>Making the keys and the encrypted file</source>
+        <translation>Création des clés et du fichier chiffré</translation>
+    </message>
+    <message>
+        <source>Setting up services and hours</source>
+        <translation>Mise en place des services et des heures</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Open a studio folder</source>
+        <translation>Ouvrir un dossier de studio</translation>
+    </message>
+    <message>
+        <source>Trainerdesk demo</source>
+        <translation>Démonstration de Trainerdesk</translation>
+    </message>
+    <message>
+        <source>Inventing a studio with two years of history</source>
+        <translation>Invention d’un studio avec deux ans d’historique</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is an invented studio. To open it again, the login is “owner” and the password is %1</source>
+        <translation>Ce studio est inventé. Pour le rouvrir, le nom d’utilisateur est «&#xa0;owner&#xa0;» et le mot de passe est %1</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Ouvrir avec la clé de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>New password for the owner</source>
+        <translation>Nouveau mot de passe du propriétaire</translation>
+    </message>
+    <message>
+        <source>At least 12 characters</source>
+        <translation>Au moins 12 caractères</translation>
+    </message>
+    <message>
+        <source>This did not open the studio</source>
+        <translation>Le studio ne s’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>td::DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>These pairs may be one person, written down twice. Compare them before you merge.</source>
+        <translation>Ces paires sont peut-être une même personne, inscrite deux fois. Comparez avant de fusionner.</translation>
+    </message>
+    <message>
+        <source>Pairs that may be duplicates</source>
+        <translation>Paires qui sont peut-être des doublons</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Aucun doublon</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be written down twice.</source>
+        <translation>Personne ne semble inscrit deux fois.</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Comparer et fusionner…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>td::EffectText</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dispensé</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tardive</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>By the studio</source>
+        <translation>Par le studio</translation>
+    </message>
+    <message>
+        <source>It is let off: no fee, and the credit goes back. Waivers left: %1.</source>
+        <translation>Dispense accordée&#xa0;: aucuns frais, et le crédit est rendu. Dispenses restantes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The fee is %1, and the credit is forfeited.</source>
+        <translation>Les frais sont de %1, et le crédit est perdu.</translation>
+    </message>
+    <message>
+        <source>The fee is %1; the credit goes back.</source>
+        <translation>Les frais sont de %1&#xa0;; le crédit est rendu.</translation>
+    </message>
+    <message>
+        <source>No fee, but the credit is forfeited.</source>
+        <translation>Aucuns frais, mais le crédit est perdu.</translation>
+    </message>
+    <message>
+        <source>No fee; the credit goes back.</source>
+        <translation>Aucuns frais&#xa0;; le crédit est rendu.</translation>
+    </message>
+    <message>
+        <source>Only on the waiting list: nothing is lost.</source>
+        <translation>Seulement sur la liste d’attente&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>It costs nothing until %1. %2</source>
+        <comment>deadline, cost</comment>
+        <translation>C’est sans frais jusqu’au %1. %2</translation>
+    </message>
+    <message>
+        <source>The deadline was %1. %2</source>
+        <comment>deadline, cost</comment>
+        <translation>Le délai était le %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 moves up from the waiting list.</source>
+        <translation>%1 avance de la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>%1 is offered the place until %2.</source>
+        <translation>La place est offerte à %1 jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1 is offered the place.</source>
+        <translation>La place est offerte à %1.</translation>
+    </message>
+    <message>
+        <source>%1 is next on the waiting list: you decide.</source>
+        <translation>%1 suit sur la liste d’attente&#xa0;: à vous de décider.</translation>
+    </message>
+</context>
+<context>
+    <name>td::FilterBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>With an alert</source>
+        <translation>Avec une alerte</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>Enregistrer le filtre…</translation>
+    </message>
+    <message>
+        <source>Any trainer</source>
+        <translation>Tous les entraîneurs</translation>
+    </message>
+    <message>
+        <source>No trainer</source>
+        <translation>Sans entraîneur</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>td::FilterList</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nom du filtre</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Renommer le filtre</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>td::FirstRunWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Trainerdesk keeps your whole studio in one encrypted folder on this computer. No account, no subscription, no network needed.</source>
+        <translation>Trainerdesk garde tout votre studio dans un dossier chiffré sur cet ordinateur. Aucun compte, aucun abonnement, aucun réseau nécessaire.</translation>
+    </message>
+    <message>
+        <source>Create a studio</source>
+        <translation>Créer un studio</translation>
+    </message>
+    <message>
+        <source>Four short steps, about three minutes to your first booking.</source>
+        <translation>Quatre courtes étapes, environ trois minutes avant votre première réservation.</translation>
+    </message>
+    <message>
+        <source>Open a studio</source>
+        <translation>Ouvrir un studio</translation>
+    </message>
+    <message>
+        <source>A folder on this computer, a disk or a backup.</source>
+        <translation>Un dossier sur cet ordinateur, un disque ou une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démonstration</translation>
+    </message>
+    <message>
+        <source>A made-up studio with ten years of data. Nothing of it is kept.</source>
+        <translation>Un studio inventé avec dix ans de données. Rien n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>Creating your studio</source>
+        <translation>Création de votre studio</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create the studio</source>
+        <translation>Créer le studio</translation>
+    </message>
+</context>
+<context>
+    <name>td::HealthCard</name>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit the health notes</source>
+        <translation>Modifier les notes de santé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Hidden while the privacy key (F12) is on.</source>
+        <translation>Masqué tant que la touche de confidentialité (F12) est activée.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation>Rien n’est noté.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>Votre saisie n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>td::HeatMap</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A cell of a chart: row, column, value</extracomment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>td::MainWindow</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>%1 - Trainerdesk</source>
+        <translation>%1 - Trainerdesk</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Défaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Refaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Changer d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Hide or show money and health</source>
+        <translation>Masquer ou afficher l’argent et la santé</translation>
+    </message>
+    <message>
+        <source>Collapse or expand the navigation</source>
+        <translation>Réduire ou développer la navigation</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Trainerdesk</source>
+        <translation>À propos de Trainerdesk</translation>
+    </message>
+    <message>
+        <source>&amp;Studio</source>
+        <translation>&amp;Studio</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>td::MergeDialog</name>
+    <message>
+        <source>Merge two clients</source>
+        <translation>Fusionner deux clients</translation>
+    </message>
+    <message>
+        <source>One client stays. Where the two differ, choose what to keep; whatever is empty is filled from the other.</source>
+        <translation>Un seul client reste. Là où les deux diffèrent, choisissez ce qu’il faut garder&#xa0;; ce qui est vide est rempli à partir de l’autre.</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>The photo of %1</source>
+        <translation>La photo de %1</translation>
+    </message>
+    <message>
+        <source>The other photo</source>
+        <translation>L’autre photo</translation>
+    </message>
+    <message>
+        <source>Nothing that is filled in differs.</source>
+        <translation>Rien de ce qui est rempli ne diffère.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Becomes part of the other</source>
+        <translation>Est réuni avec l’autre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) move.</source>
+        <translation>
+            <numerusform>%n séance est transférée.</numerusform>
+            <numerusform>%n séances sont transférées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) move.</source>
+        <translation>
+            <numerusform>%n alerte est transférée.</numerusform>
+            <numerusform>%n alertes sont transférées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) to trainers move.</source>
+        <translation>
+            <numerusform>%n attribution à un entraîneur est transférée.</numerusform>
+            <numerusform>%n attributions à des entraîneurs sont transférées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Access of %n trainer(s) moves.</source>
+        <translation>
+            <numerusform>L’accès de %n entraîneur est transféré.</numerusform>
+            <numerusform>Les accès de %n entraîneurs sont transférés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sessions, alerts or assignments need to move.</source>
+        <translation>Aucune séance, alerte ou attribution n’est à transférer.</translation>
+    </message>
+    <message>
+        <source>Tags and health notes are joined, so that nothing is lost. One undo takes it all back.</source>
+        <translation>Les étiquettes et les notes de santé sont réunies pour que rien ne se perde. Une seule action «&#xa0;Défaire&#xa0;» annule le tout.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one client now.</source>
+        <translation>%1 et %2 ne font plus qu’un client.</translation>
+    </message>
+</context>
+<context>
+    <name>td::MiniMonth</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+</context>
+<context>
+    <name>td::MoneyEdit</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>td::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n bookings</source>
+        <translation>
+            <numerusform>%1, %n réservation</numerusform>
+            <numerusform>%1, %n réservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n autre</numerusform>
+            <numerusform>+%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::NavRail</name>
+    <message>
+        <source>Collapse</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Collapse the navigation</source>
+        <translation>Réduire la navigation</translation>
+    </message>
+    <message>
+        <source>Expand the navigation</source>
+        <translation>Développer la navigation</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>td::OwnerStep</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>You are the owner of this studio. The password encrypts everything in it; nobody can reset it for you.</source>
+        <translation>Vous êtes propriétaire de ce studio. Le mot de passe en chiffre tout le contenu&#xa0;; personne ne peut le réinitialiser pour vous.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Short, what you type to sign in.</source>
+        <translation>Court&#xa0;: ce que vous tapez pour vous connecter.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A few words that do not belong together are best.</source>
+        <translation>
+            <numerusform>Au moins %n caractère. Quelques mots sans lien entre eux conviennent le mieux.</numerusform>
+            <numerusform>Au moins %n caractères. Quelques mots sans lien entre eux conviennent le mieux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Le même mot de passe encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>td::ParticipantList</name>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>%1 places prises sur %2</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 est venu</translation>
+    </message>
+    <message>
+        <source>Came (Space)</source>
+        <translation>Présent (Espace)</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Ouvrir la fiche de %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1’s place</source>
+        <translation>Annuler la place de %1</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>%1 accepts the place</source>
+        <translation>%1 accepte la place</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>%1 declines the place</source>
+        <translation>%1 refuse la place</translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation>Donner une place</translation>
+    </message>
+    <message>
+        <source>Give %1 a place</source>
+        <translation>Donner une place à %1</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Take %1 off the waiting list</source>
+        <translation>Retirer %1 de la liste d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>td::PasswordRows</name>
+    <message>
+        <source>The same again</source>
+        <translation>Encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>td::PhotoEdit</name>
+    <message>
+        <source>Remove photo</source>
+        <translation>Retirer la photo</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Choisir une photo…</translation>
+    </message>
+    <message>
+        <source>Or drop a picture here. It is cut to a square.</source>
+        <translation>Ou déposez une image ici. Elle est recadrée en carré.</translation>
+    </message>
+</context>
+<context>
+    <name>td::PromptDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>td::RecordHistory</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>Every change of the profile, the newest first.</source>
+        <translation>Chaque modification du profil, la plus récente d’abord.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Une photo</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Défini</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>td::RecoveryStep</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>If every password is forgotten, this key opens the studio. Print it or write it down, and keep it away from this computer. It is shown only now.</source>
+        <translation>Si tous les mots de passe sont oubliés, cette clé ouvre le studio. Imprimez-la ou notez-la, et gardez-la loin de cet ordinateur. Elle n’est affichée que maintenant.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Type it back, from the paper</source>
+        <translation>Retapez-la à partir du papier</translation>
+    </message>
+    <message>
+        <source>Capitals, blanks and dashes do not matter.</source>
+        <translation>Les majuscules, les espaces et les tirets n’ont pas d’importance.</translation>
+    </message>
+</context>
+<context>
+    <name>td::RegionField</name>
+    <message>
+        <source>Province or state</source>
+        <translation>Province ou État</translation>
+    </message>
+    <message>
+        <source>Province or region</source>
+        <translation>Province ou région</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>td::RepeatRule</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>Every month, same weekday</source>
+        <translation>Chaque mois, même jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Every month, same date</source>
+        <translation>Chaque mois, même date</translation>
+    </message>
+    <message>
+        <source>A rule of your own</source>
+        <translation>Une règle à vous</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Nombre de séances</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Jusqu’à un jour donné</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>td::SaveBar</name>
+    <message>
+        <source>You have changes that are not saved.</source>
+        <translation>Vous avez des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>td::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>td::SeriesModel</name>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Déplacer à %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>td::SeriesPlanner</name>
+    <message>
+        <source>%1, from %2</source>
+        <comment>clients, day and time</comment>
+        <translation>%1, à partir du %2</translation>
+    </message>
+    <message>
+        <source>A class</source>
+        <translation>Un cours</translation>
+    </message>
+    <message>
+        <source>Standing slot</source>
+        <translation>Plage récurrente</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Dates of the standing slot</source>
+        <translation>Dates de la plage récurrente</translation>
+    </message>
+    <message>
+        <source>&amp;Book this one</source>
+        <translation>&amp;Réserver celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the nearest free time</source>
+        <translation>&amp;Déplacer à l’heure libre la plus proche</translation>
+    </message>
+    <message>
+        <source>&amp;Other time…</source>
+        <translation>&amp;Autre heure…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) cannot be booked as decided.</source>
+        <translation>
+            <numerusform>%n date ne peut pas être réservée comme décidé.</numerusform>
+            <numerusform>%n dates ne peuvent pas être réservées comme décidé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n date(s) are free.</source>
+        <translation>
+            <numerusform>La date est libre.</numerusform>
+            <numerusform>Les %n dates sont libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 dates are free; something is in the way of the others.</source>
+        <translation>%1 dates sur %2 sont libres&#xa0;; quelque chose gêne les autres.</translation>
+    </message>
+    <message>
+        <source>Book %1 of %2</source>
+        <translation>Réserver %1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Move to %1</source>
+        <translation>&amp;Déplacer à %1</translation>
+    </message>
+    <message>
+        <source>Book in spite of that?</source>
+        <translation>Réserver malgré tout&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 Write why it is booked all the same:</source>
+        <translation>%1 Écrivez pourquoi réserver quand même&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Autre heure</translation>
+    </message>
+    <message>
+        <source>When instead of %1? Such as “wed 8” or “+1d”:</source>
+        <translation>Quand au lieu de %1&#xa0;? Par exemple «&#xa0;mer 8&#xa0;» ou «&#xa0;+1j&#xa0;»&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) booked.</source>
+        <translation>
+            <numerusform>%n séance réservée.</numerusform>
+            <numerusform>%n séances réservées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::ServicesSection</name>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>Individuel</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Cancellation policy</source>
+        <translation>Politique d’annulation</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Offert par</translation>
+    </message>
+    <message>
+        <source>Usual room</source>
+        <translation>Salle habituelle</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Ask me each time</source>
+        <translation>Me demander chaque fois</translation>
+    </message>
+    <message>
+        <source>The first in line gets the place</source>
+        <translation>Le premier en file obtient la place</translation>
+    </message>
+    <message>
+        <source>Offer the place for some hours</source>
+        <translation>Offrir la place pendant quelques heures</translation>
+    </message>
+    <message>
+        <source>Hours an offer stands</source>
+        <translation>Heures de validité d’une offre</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nouveau service</translation>
+    </message>
+    <message>
+        <source>Before tax, for one person and one session.</source>
+        <translation>Avant taxes, pour une personne et une séance.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>What happens when a place becomes free in a full session.</source>
+        <translation>Ce qui se passe quand une place se libère dans une séance complète.</translation>
+    </message>
+    <message>
+        <source>Offer stands for</source>
+        <translation>L’offre vaut pendant</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s default</source>
+        <translation>Celle du studio par défaut</translation>
+    </message>
+    <message>
+        <source>Every trainer</source>
+        <translation>Tous les entraîneurs</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Aucune salle</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivé)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Archived: it is no longer offered for new bookings.</source>
+        <translation>Archivé&#xa0;: il n’est plus offert pour de nouvelles réservations.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restauré.</translation>
+    </message>
+    <message>
+        <source>Deleted. Undo brings it back.</source>
+        <translation>Supprimé. «&#xa0;Défaire&#xa0;» le ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>td::ServicesStep</name>
+    <message>
+        <source>Services and hours</source>
+        <translation>Services et heures</translation>
+    </message>
+    <message>
+        <source>A start to book with at once. Names, lengths, rates and hours are yours to change later.</source>
+        <translation>De quoi réserver tout de suite. Les noms, durées, tarifs et heures se changent plus tard.</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Personal trainer</source>
+        <translation>Entraîneur privé</translation>
+    </message>
+    <message>
+        <source>Sessions of 30, 45 and 60 minutes, a first assessment, partner training.</source>
+        <translation>Séances de 30, 45 et 60 minutes, une première évaluation, entraînement à deux.</translation>
+    </message>
+    <message>
+        <source>Studio with classes</source>
+        <translation>Studio avec cours</translation>
+    </message>
+    <message>
+        <source>The same, and small groups and classes with a capacity, rooms and a waitlist.</source>
+        <translation>La même chose, plus de petits groupes et des cours avec un nombre de places, des salles et une liste d’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>td::SessionActions</name>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>Noter l’absence</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Time off</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+</context>
+<context>
+    <name>td::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des paramètres</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Who you are, where you are, and how the calendar and the papers look.</source>
+        <translation>Qui vous êtes, où vous êtes, et l’aspect du calendrier et des imprimés.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>What can be booked: length, places, rate and colour.</source>
+        <translation>Ce qui peut être réservé&#xa0;: durée, places, tarif et couleur.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and what they may do.</source>
+        <translation>Qui peut se connecter, et ce que chacun peut faire.</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>For you, on this computer.</source>
+        <translation>Pour vous, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>td::SettingsSection</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>Somebody saved this while you were editing. Read it again? What you typed here is dropped.</source>
+        <translation>Quelqu’un a enregistré ceci pendant votre saisie. Relire&#xa0;? Votre saisie sera abandonnée.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation>Vos modifications ici ne sont pas encore enregistrées.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>td::ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>td::SlotChips</name>
+    <message>
+        <source>Free at %1</source>
+        <translation>Libre à %1</translation>
+    </message>
+    <message>
+        <source>Nothing is free that day.</source>
+        <translation>Rien n’est libre ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation>Première libre</translation>
+    </message>
+</context>
+<context>
+    <name>td::StepRail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>td::StrengthMeter</name>
+    <message>
+        <source>Guessed at once</source>
+        <translation>Deviné aussitôt</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Très fort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::StudioSection</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Registered for sales tax (GST/HST, VAT ...)</source>
+        <translation>Inscrit aux taxes de vente (TPS/TVH, TVQ…)</translation>
+    </message>
+    <message>
+        <source>Language of printed papers</source>
+        <translation>Langue des imprimés</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>La semaine commence le</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Calendar grid</source>
+        <translation>Pas du calendrier</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Fermé les jours fériés</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Dénomination sociale</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site Web</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Place, time and tax</source>
+        <translation>Lieu, heure et taxes</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>Province ou État</translation>
+    </message>
+    <message>
+        <source>Decides the public holidays.</source>
+        <translation>Détermine les jours fériés.</translation>
+    </message>
+    <message>
+        <source>Sales tax</source>
+        <translation>Taxes de vente</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro de taxe</translation>
+    </message>
+    <message>
+        <source>Calendar, paper and safety</source>
+        <translation>Calendrier, papier et sécurité</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>What the calendar shows; each trainer has hours of their own.</source>
+        <translation>Ce que le calendrier affiche&#xa0;; chaque entraîneur a ses propres heures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookings snap to this while they are dragged.</source>
+        <translation>Les réservations s’alignent sur ce pas quand on les glisse.</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Langue sur papier</translation>
+    </message>
+    <message>
+        <source>Without a key or a click for so long, the studio closes and asks for the password.</source>
+        <translation>Sans touche ni clic pendant ce temps, le studio se ferme et demande le mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>td::StudioStep</name>
+    <message>
+        <source>Your studio</source>
+        <translation>Votre studio</translation>
+    </message>
+    <message>
+        <source>This goes on your invoices and decides time, money and tax. All of it can be changed later.</source>
+        <translation>Ceci figure sur vos factures et détermine l’heure, la monnaie et les taxes. Tout peut être modifié plus tard.</translation>
+    </message>
+    <message>
+        <source>Registered for sales tax (GST/HST, VAT ...)</source>
+        <translation>Inscrit aux taxes de vente (TPS/TVH, TVQ…)</translation>
+    </message>
+    <message>
+        <source>Province or region</source>
+        <translation>Province ou région</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>Province ou État</translation>
+    </message>
+    <message>
+        <source>Name of the studio</source>
+        <translation>Nom du studio</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Province, state or region</source>
+        <translation>Province, État ou région</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir...</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Dossier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Veuillez choisir</translation>
+    </message>
+    <message>
+        <source>Folder for the studio</source>
+        <translation>Dossier du studio</translation>
+    </message>
+</context>
+<context>
+    <name>td::TableView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>td::TagEdit</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Nouvelle étiquette «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take away the tag “%1”</source>
+        <translation>Retirer l’étiquette «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>td::TileRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Taux d’occupation</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Active clients</source>
+        <translation>Clients actifs</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n terminée</numerusform>
+            <numerusform>%n terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>séances</translation>
+    </message>
+    <message>
+        <source>%1 last month</source>
+        <translation>%1 le mois dernier</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h this week</source>
+        <translation>%1&#xa0;h sur %2 cette semaine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 30 days</source>
+        <translation>%1 sur %2 en 30 jours</translation>
+    </message>
+    <message>
+        <source>right now</source>
+        <translation>en ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>td::TimeEdit</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>For example 7, 7:30, 7pm or 19h. Up and Down move by a quarter of an hour.</source>
+        <translation>Par exemple 7, 7:30, 7pm ou 19h. Haut et Bas changent l’heure de quinze minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>td::TimeGridView</name>
+    <message>
+        <source>Calendar grid</source>
+        <translation>Grille du calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>td::TimeRangeEdit</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+</context>
+<context>
+    <name>td::TimelineModel</name>
+    <message>
+        <source>%1 is booked.</source>
+        <translation>%1 est réservé.</translation>
+    </message>
+    <message>
+        <source>A session is booked.</source>
+        <translation>Une séance est réservée.</translation>
+    </message>
+    <message>
+        <source>Came to %1.</source>
+        <translation>Présent à %1.</translation>
+    </message>
+    <message>
+        <source>Came to a session.</source>
+        <translation>Présent à une séance.</translation>
+    </message>
+    <message>
+        <source>Did not come to %1.</source>
+        <translation>Absent à %1.</translation>
+    </message>
+    <message>
+        <source>Did not come to a session.</source>
+        <translation>Absent à une séance.</translation>
+    </message>
+    <message>
+        <source>%1 has no attendance recorded.</source>
+        <translation>%1&#xa0;: présence non notée.</translation>
+    </message>
+    <message>
+        <source>A session has no attendance recorded.</source>
+        <translation>Une séance dont la présence n’est pas notée.</translation>
+    </message>
+    <message>
+        <source>Is on the waiting list for %1.</source>
+        <translation>Sur la liste d’attente de %1.</translation>
+    </message>
+    <message>
+        <source>Is on the waiting list for a session.</source>
+        <translation>Sur la liste d’attente d’une séance.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 a été annulé.</translation>
+    </message>
+    <message>
+        <source>A session was cancelled.</source>
+        <translation>Une séance a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled late.</source>
+        <translation>%1&#xa0;: annulation tardive.</translation>
+    </message>
+    <message>
+        <source>A session was cancelled late.</source>
+        <translation>Annulation tardive d’une séance.</translation>
+    </message>
+    <message>
+        <source>%1 became the primary trainer.</source>
+        <translation>%1 est devenu l’entraîneur principal.</translation>
+    </message>
+    <message>
+        <source>A primary trainer was assigned.</source>
+        <translation>Un entraîneur principal a été attribué.</translation>
+    </message>
+    <message>
+        <source>%1 stopped being the primary trainer.</source>
+        <translation>%1 n’est plus l’entraîneur principal.</translation>
+    </message>
+    <message>
+        <source>The primary trainer&apos;s assignment ended.</source>
+        <translation>L’attribution à l’entraîneur principal a pris fin.</translation>
+    </message>
+    <message>
+        <source>%1 lost access.</source>
+        <translation>%1 a perdu l’accès.</translation>
+    </message>
+    <message>
+        <source>A trainer lost access.</source>
+        <translation>Un entraîneur a perdu l’accès.</translation>
+    </message>
+    <message>
+        <source>The client was added.</source>
+        <translation>Le client a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The profile was changed.</source>
+        <translation>Le profil a été modifié.</translation>
+    </message>
+    <message>
+        <source>The medical information was changed.</source>
+        <translation>Les renseignements médicaux ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>An alert was ended.</source>
+        <translation>Une alerte a pris fin.</translation>
+    </message>
+    <message>
+        <source>The photo was changed.</source>
+        <translation>La photo a été changée.</translation>
+    </message>
+    <message>
+        <source>The client was removed.</source>
+        <translation>Le client a été retiré.</translation>
+    </message>
+    <message>
+        <source>The client was restored.</source>
+        <translation>Le client a été restauré.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into this client.</source>
+        <translation>%1 a été réuni avec ce client.</translation>
+    </message>
+    <message>
+        <source>Another client was merged into this one.</source>
+        <translation>Un autre client a été réuni avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>The client was merged into another one.</source>
+        <translation>Le client a été réuni avec un autre.</translation>
+    </message>
+    <message>
+        <source>%1 may read.</source>
+        <translation>%1 peut consulter.</translation>
+    </message>
+    <message>
+        <source>Another trainer may read.</source>
+        <translation>Un autre entraîneur peut consulter.</translation>
+    </message>
+    <message>
+        <source>%1 may read and write.</source>
+        <translation>%1 peut consulter et modifier.</translation>
+    </message>
+    <message>
+        <source>Another trainer may read and write.</source>
+        <translation>Un autre entraîneur peut consulter et modifier.</translation>
+    </message>
+    <message>
+        <source>%1 may read, write and give access.</source>
+        <translation>%1 peut consulter, modifier et donner accès.</translation>
+    </message>
+    <message>
+        <source>Another trainer may read, write and give access.</source>
+        <translation>Un autre entraîneur peut consulter, modifier et donner accès.</translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Alerte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>An alert was added.</source>
+        <translation>Une alerte a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
+    <name>td::TodayPage</name>
+    <message>
+        <source>Day before (Left)</source>
+        <translation>Jour précédent (gauche)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Back to today (T)</source>
+        <translation>Revenir à aujourd’hui (T)</translation>
+    </message>
+    <message>
+        <source>Day after (Right)</source>
+        <translation>Jour suivant (droite)</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Réserver une séance</translation>
+    </message>
+    <message>
+        <source>%1 is booked on %2 at %3.</source>
+        <extracomment>Name, day, time</extracomment>
+        <translation>%1&#xa0;: réservé le %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Choisir une autre heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 done</source>
+        <translation>%1, %2 terminées</translation>
+    </message>
+</context>
+<context>
+    <name>td::TodayText</name>
+    <message numerus="yes">
+        <source>%n more bookings in the way of hours or time off</source>
+        <translation>
+            <numerusform>%n autre réservation hors des heures ou pendant un congé</numerusform>
+            <numerusform>%n autres réservations hors des heures ou pendant un congé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more offers that lapse</source>
+        <translation>
+            <numerusform>%n autre offre qui expire</numerusform>
+            <numerusform>%n autres offres qui expirent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more classes with a place to give</source>
+        <translation>
+            <numerusform>%n autre cours avec une place à donner</numerusform>
+            <numerusform>%n autres cours avec une place à donner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more requests for time off</source>
+        <translation>
+            <numerusform>%n autre demande de congé</numerusform>
+            <numerusform>%n autres demandes de congé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sessions to close</source>
+        <translation>
+            <numerusform>%n autre séance à clore</numerusform>
+            <numerusform>%n autres séances à clore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more insurances that end</source>
+        <translation>
+            <numerusform>%n autre assurance qui prend fin</numerusform>
+            <numerusform>%n autres assurances qui prennent fin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients are lapsing</source>
+        <translation>
+            <numerusform>%n autre client à relancer</numerusform>
+            <numerusform>%n autres clients à relancer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new clients without a session</source>
+        <translation>
+            <numerusform>%n autre nouveau client sans séance</numerusform>
+            <numerusform>%n autres nouveaux clients sans séance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more birthdays</source>
+        <translation>
+            <numerusform>%n autre anniversaire</numerusform>
+            <numerusform>%n autres anniversaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is booked in time off</source>
+        <translation>%1 est réservé pendant un congé</translation>
+    </message>
+    <message>
+        <source>%1 is booked on a closed day</source>
+        <translation>%1 est réservé un jour de fermeture</translation>
+    </message>
+    <message>
+        <source>%1 is booked outside hours</source>
+        <translation>%1 est réservé hors des heures</translation>
+    </message>
+    <message>
+        <source>The place offered to %1 lapses</source>
+        <translation>La place offerte à %1 expire</translation>
+    </message>
+    <message>
+        <source>A place is free, %1 waits</source>
+        <translation>Une place est libre, %1 attend</translation>
+    </message>
+    <message>
+        <source>%1 asks for time off</source>
+        <translation>%1 demande un congé</translation>
+    </message>
+    <message>
+        <source>Close the session of %1</source>
+        <translation>Clore la séance de %1</translation>
+    </message>
+    <message>
+        <source>The insurance of %1 has ended</source>
+        <translation>L’assurance de %1 est échue</translation>
+    </message>
+    <message>
+        <source>The insurance of %1 ends</source>
+        <translation>L’assurance de %1 prend fin</translation>
+    </message>
+    <message>
+        <source>%1 is lapsing</source>
+        <translation>%1 est à relancer</translation>
+    </message>
+    <message>
+        <source>%1 has not had a session yet</source>
+        <translation>%1 n’a pas encore eu de séance</translation>
+    </message>
+    <message>
+        <source>%1 turns %2</source>
+        <translation>%1 fête ses %2&#xa0;ans</translation>
+    </message>
+    <message>
+        <source>%1 has a birthday</source>
+        <translation>C’est l’anniversaire de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: &quot;Tue 24 Nov, 9:00&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last session %n days ago, none booked</source>
+        <translation>
+            <numerusform>Dernière séance il y a %n jour, aucune réservée</numerusform>
+            <numerusform>Dernière séance il y a %n jours, aucune réservée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never had a session, none booked</source>
+        <translation>Jamais de séance, aucune réservée</translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <translation>Nouveau depuis le %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Give place</source>
+        <translation>Donner la place</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Free for %1</source>
+        <translation>Libre pendant %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <extracomment>People in a class and its places</extracomment>
+        <translation>%1 places sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>At the client&apos;s place</source>
+        <translation>Chez le client</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Place offered</source>
+        <translation>Place offerte</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>À clore</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservée</translation>
+    </message>
+    <message>
+        <source>Last session %1</source>
+        <translation>Dernière séance %1</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Première séance</translation>
+    </message>
+    <message>
+        <source>after this %1</source>
+        <translation>puis le %1</translation>
+    </message>
+    <message>
+        <source>nothing booked after this</source>
+        <translation>rien de réservé ensuite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>sessions of a client</comment>
+        <translation>
+            <numerusform>%n terminée</numerusform>
+            <numerusform>%n terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>%1: a waiver is used, nothing is charged.</source>
+        <translation>%1&#xa0;: une dispense est utilisée, rien n’est facturé.</translation>
+    </message>
+    <message>
+        <source>%1: the credit is forfeited and a fee of %2 is due.</source>
+        <translation>%1&#xa0;: le crédit est perdu et des frais de %2 sont dus.</translation>
+    </message>
+    <message>
+        <source>%1: a fee of %2 is due.</source>
+        <translation>%1&#xa0;: des frais de %2 sont dus.</translation>
+    </message>
+    <message>
+        <source>%1: the credit is forfeited.</source>
+        <translation>%1&#xa0;: le crédit est perdu.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is charged.</source>
+        <translation>%1&#xa0;: rien n’est facturé.</translation>
+    </message>
+</context>
+<context>
+    <name>td::TopBar</name>
+    <message>
+        <source>Find a client, or do anything</source>
+        <translation>Trouver un client, ou faire n’importe quoi</translation>
+    </message>
+    <message>
+        <source>Hide money and health (F12)</source>
+        <translation>Masquer l’argent et la santé (F12)</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <translation>Menu de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n avis</numerusform>
+            <numerusform>%n avis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Aucun avis</translation>
+    </message>
+    <message>
+        <source>Show money and health (F12)</source>
+        <translation>Afficher l’argent et la santé (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>td::TrainerCard</name>
+    <message>
+        <source>Trainer and access</source>
+        <translation>Entraîneur et accès</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Attribuer…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Give access…</source>
+        <translation>Donner accès…</translation>
+    </message>
+    <message>
+        <source>Assign a trainer</source>
+        <translation>Attribuer un entraîneur</translation>
+    </message>
+    <message>
+        <source>Leave the client without a trainer</source>
+        <translation>Laisser le client sans entraîneur</translation>
+    </message>
+    <message>
+        <source>A trainer who has left</source>
+        <translation>Un entraîneur qui a quitté</translation>
+    </message>
+    <message>
+        <source>Trainer since %1</source>
+        <translation>Entraîneur depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>trainer, reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nobody trains this client yet.</source>
+        <translation>Personne n’entraîne ce client pour le moment.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back the access of %1</source>
+        <translation>Retirer l’accès de %1</translation>
+    </message>
+    <message>
+        <source>Who trains %1 from today on?</source>
+        <translation>Qui entraîne %1 à partir d’aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Assign anyway?</source>
+        <translation>Attribuer quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Assign anyway</source>
+        <translation>Attribuer quand même</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Donner accès</translation>
+    </message>
+    <message>
+        <source>Which trainer may see %1 too?</source>
+        <translation>Quel entraîneur peut aussi voir %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How far may %1 go?</source>
+        <translation>Jusqu’où va l’accès de %1&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>td::TrendsPanel</name>
+    <message>
+        <source>Sessions a week</source>
+        <translation>Séances par semaine</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>Sessions a month</source>
+        <translation>Séances par mois</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>L’année précédente</translation>
+    </message>
+    <message>
+        <source>Busy hours, last eight weeks</source>
+        <translation>Heures chargées, huit dernières semaines</translation>
+    </message>
+</context>
+<context>
+    <name>td::TypeAhead</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>td::UnlockScreen</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Verr. Maj. est activé.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Sign in to open your studio.</source>
+        <translation>Connectez-vous pour ouvrir votre studio.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Code from your authenticator app</source>
+        <translation>Code de votre application d’authentification</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Utiliser la clé de récupération</translation>
+    </message>
+    <message>
+        <source>Open another studio</source>
+        <translation>Ouvrir un autre studio</translation>
+    </message>
+    <message>
+        <source>This code is not right, or it was used before. Wait for the next one.</source>
+        <translation>Ce code est incorrect ou a déjà servi. Attendez le suivant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Réessayez dans %n seconde</numerusform>
+            <numerusform>Réessayez dans %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::UsersSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Remove leaver...</source>
+        <translation>Retirer un partant...</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nouvel utilisateur</translation>
+    </message>
+    <message>
+        <source>Short, what they type to sign in. It cannot be changed later.</source>
+        <translation>Court&#xa0;: ce que la personne tape pour se connecter. Ne peut pas être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>Whose clients and hours this person sees as their own.</source>
+        <translation>Les clients et les heures que cette personne voit comme les siens.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. For somebody who has one: leave empty to keep it.</source>
+        <translation>
+            <numerusform>Au moins %n caractère. Pour quelqu’un qui en a déjà un&#xa0;: laissez vide pour le garder.</numerusform>
+            <numerusform>Au moins %n caractères. Pour quelqu’un qui en a déjà un&#xa0;: laissez vide pour le garder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Veuillez choisir</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (a quitté)</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in, and the studio is encrypted with a new key. Backups made before today still open with the old password: delete them, or keep them where %1 cannot reach them.</source>
+        <translation>%1 ne peut plus se connecter, et le studio est chiffré avec une nouvelle clé. Les sauvegardes d’avant aujourd’hui s’ouvrent encore avec l’ancien mot de passe&#xa0;: supprimez-les, ou gardez-les hors de portée de %1.</translation>
+    </message>
+    <message>
+        <source>Remove and encrypt anew</source>
+        <translation>Retirer et rechiffrer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 ne peut plus se connecter.</translation>
+    </message>
+</context>
+<context>
+    <name>td::WhenField</name>
+    <message>
+        <source>When, in words</source>
+        <translation>Quand, en mots</translation>
+    </message>
+    <message>
+        <source>tue 7, tomorrow 18:30, +1w, 7pm for 45 min</source>
+        <translation>mar 7, demain 18:30, +1s, 19h pendant 45&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Durée en minutes</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Please enter a time, such as 7, 7:30 or 7pm.</source>
+        <translation>Veuillez entrer une heure, par exemple 7, 7:30 ou 19h.</translation>
+    </message>
+</context>
+<context>
+    <name>td::Workspace</name>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Refait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Défait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>About Trainerdesk</source>
+        <translation>À propos de Trainerdesk</translation>
+    </message>
+    <message>
+        <source>Trainerdesk %1
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Trainerdesk %1
+
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Print today&apos;s sheet</source>
+        <translation>Imprimer la feuille du jour</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Images (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+</TS>
