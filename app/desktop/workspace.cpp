@@ -5,6 +5,7 @@
 #include "widgets/banner.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QMessageBox>
 #include <QSettings>
 
@@ -56,8 +57,15 @@ void Workspace::buildWindow()
 void Workspace::connectWindow()
 {
     MainWindow* window = m_window.get();
-    connect(window, &MainWindow::lockRequested, this, &Workspace::lockRequested);
-    connect(window, &MainWindow::switchUserRequested, this, &Workspace::switchUserRequested);
+    window->installEventFilter(this);
+    connect(window, &MainWindow::lockRequested, this, [this] {
+        if (mayLeave())
+            emit lockRequested();
+    });
+    connect(window, &MainWindow::switchUserRequested, this, [this] {
+        if (mayLeave())
+            emit switchUserRequested();
+    });
     connect(window, &MainWindow::undoRequested, this, [this] { runUndo(false); });
     connect(window, &MainWindow::redoRequested, this, [this] { runUndo(true); });
     connect(window, &MainWindow::languageRequested, this, &Workspace::changeLanguage, Qt::QueuedConnection);
@@ -67,8 +75,19 @@ void Workspace::connectWindow()
     connect(window, &MainWindow::aboutRequested, this, &Workspace::showAbout);
 }
 
+bool Workspace::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Close && watched == m_window.get() && !mayLeave()) {
+        event->ignore();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void Workspace::changeLanguage(const QString& code)
 {
+    if (!mayLeave())
+        return;
     QSettings().setValue(u"language"_s, code);
     m_world.language.use(code);
     const std::unique_ptr<MainWindow> old = std::move(m_window);

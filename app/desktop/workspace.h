@@ -46,6 +46,9 @@ signals:
     void switchUserRequested();
 
 private:
+    /// Asks about changes that are not saved; false when the user stays.
+    bool mayLeave();
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void buildWindow();
     void addPages();
     void addToday();

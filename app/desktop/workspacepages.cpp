@@ -14,6 +14,7 @@
 #include "widgets/banner.h"
 
 #include <QFileDialog>
+#include <QMenuBar>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -119,10 +120,17 @@ void Workspace::addSettings()
         context.printRecovery = [this](const QString& key) { printRecoveryPage(key, m_services->organisation.name, m_window.get()); };
         context.describeChange = [](const ChangeSet& set) { return actionText(set.label, set.subject); };
         auto* page = new SettingsPage(std::move(context));
+        connect(page, &SettingsPage::busyChanged, this, [this](bool busy) { m_window->menuBar()->setEnabled(!busy); });
         connect(page, &SettingsPage::shortcutsRequested, this, [this] { m_window->actions().trigger(u"help.shortcuts"_s); });
         return page;
     };
     m_window->addPage({u"settings"_s, tr("Settings"), Glyph::Settings, QKeySequence(Qt::CTRL | Qt::Key_Comma), create});
+}
+
+bool Workspace::mayLeave()
+{
+    auto* page = static_cast<SettingsPage*>(m_window->pageWidget(u"settings"_s));
+    return page == nullptr || page->mayLeave();
 }
 
 CalendarPage* Workspace::calendarPage()

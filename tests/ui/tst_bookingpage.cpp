@@ -229,6 +229,47 @@ private slots:
         QCOMPARE(m_bench->find(m_session).participants.first().feeMinor, 0);
     }
 
+    void marksANoShowWithItsFee()
+    {
+        m_bench->studio.clock.set((m_bench->find(m_session).startsAt + 900) * 1000);
+        show();
+        key(Qt::Key_Tab);
+        key(Qt::Key_N);
+        auto* dialog = m_page->findChild<CancelDialog*>();
+        QVERIFY(dialog != nullptr);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(m_bench->find(m_session).state, AppointmentState::NoShow);
+        QCOMPARE(m_page->panel()->item()->state, AppointmentState::NoShow);
+    }
+
+    void cancelsTheRestOfASeries()
+    {
+        const AppointmentId first = makeSeries(3, Bench::minute(15));
+        show();
+        m_page->showBooking(first);
+        m_page->cancelBooking(first);
+        auto* dialog = m_page->findChild<CancelDialog*>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QRadioButton*>(u"scopeFollowing"_s)->setChecked(true);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        for (int week = 0; week < 3; ++week) {
+            for (const ScheduleItem& item : m_bench->day(tuesday().addDays(7 * week)))
+                QCOMPARE(item.state, item.isSeries() ? AppointmentState::Cancelled : AppointmentState::Scheduled);
+        }
+    }
+
+    void keepsTheSelectionInAnotherMode()
+    {
+        show();
+        key(Qt::Key_Tab);
+        for (const CalendarMode mode : {CalendarMode::Month, CalendarMode::Agenda, CalendarMode::Day}) {
+            m_page->view()->setDate(tuesday());
+            m_page->view()->setMode(mode);
+            QVERIFY(m_page->panel()->item().has_value());
+            QCOMPARE(m_page->view()->selected(), m_session);
+        }
+    }
+
     void promotesFromTheWaitingList()
     {
         QList<ClientId> people{m_ana};

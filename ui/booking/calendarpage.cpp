@@ -154,7 +154,10 @@ void CalendarPage::reload()
         m_context.refuse(content.error());
         return;
     }
+    const AppointmentId before = m_panel->item() ? m_panel->item()->id : AppointmentId();
     m_view->setContent(std::move(content->columns), std::move(content->items), std::move(content->holidays));
+    if (m_view->selected().isNull() && !before.isNull())
+        m_view->select(before); // another way to show it
     showSelected();
 }
 
@@ -217,12 +220,7 @@ void CalendarPage::runOn(BookingAction action, const ScheduleItem& item)
     Attendance& attendance = m_context.scheduling.attendance();
     const QString name = BookingText::subject(item);
     switch (action) {
-    case BookingAction::Arrived:
-        for (const ScheduleParticipant& one : item.participants) {
-            if (one.status == ParticipantStatus::Confirmed && !one.arrived)
-                report(attendance.markArrived(one.id), tr("%1 has arrived.").arg(one.name));
-        }
-        break;
+    case BookingAction::Arrived: report(markArrived(item), tr("%1: arrived.").arg(name)); break;
     case BookingAction::Done: report(attendance.complete(item.id), tr("%1 is done.").arg(name)); break;
     case BookingAction::Reopen: report(attendance.reopen(item.id), tr("%1 is open again.").arg(name)); break;
     case BookingAction::NoShow: CancelDialog::openNoShow(m_context, item, this); break;
@@ -234,6 +232,18 @@ void CalendarPage::runOn(BookingAction action, const ScheduleItem& item)
             emit clientRequested(item.participants.first().client);
         break;
     }
+}
+
+// Everybody of a class in one change, so that one Undo takes it back.
+Result<void> CalendarPage::markArrived(const ScheduleItem& item)
+{
+    return m_context.db.change("attendance.arrived", BookingText::subject(item), [&]() -> Result<void> {
+        for (const ScheduleParticipant& one : item.participants) {
+            if (one.status == ParticipantStatus::Confirmed && !one.arrived)
+                TD_TRY(m_context.scheduling.attendance().markArrived(one.id));
+        }
+        return {};
+    });
 }
 
 void CalendarPage::rebook(const ScheduleItem& item)

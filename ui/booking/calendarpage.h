@@ -61,6 +61,7 @@ private:
     void showSelected();
     void run(BookingAction action);
     void runOn(BookingAction action, const ScheduleItem& item);
+    Result<void> markArrived(const ScheduleItem& item);
     void rebook(const ScheduleItem& item);
     void rebookElsewhere();
     void moved(const std::optional<AppointmentId>& id);

@@ -22,7 +22,7 @@ namespace td
 namespace
 {
 constexpr int dialogWidth = 520;
-constexpr int effectsShown = 6; ///< of a long series the rest is counted
+constexpr int effectsShown = 4; ///< so that the dialog fits a small screen; the rest is counted
 } // namespace
 
 CancelDialog* CancelDialog::openCancel(const BookingContext& context, const ScheduleItem& item, QWidget* parent)
