@@ -2895,10 +2895,6 @@
         <translation>Le client n’est plus sur la liste d’attente.</translation>
     </message>
     <message>
-        <source>%1 has arrived.</source>
-        <translation>%1 est arrivé.</translation>
-    </message>
-    <message>
         <source>%1 is done.</source>
         <translation>%1&#xa0;: séance terminée.</translation>
     </message>
@@ -2909,6 +2905,10 @@
     <message>
         <source>Note saved.</source>
         <translation>Note enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1: arrived.</source>
+        <translation>%1&#xa0;: arrivée notée.</translation>
     </message>
 </context>
 <context>
