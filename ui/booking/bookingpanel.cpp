@@ -31,16 +31,19 @@ constexpr int noteLines = 4;
 QPushButton* actionButton(const BookingActionLook& look)
 {
     auto* button = makeButton(look.name, look.text, ButtonKind::Normal, look.glyph);
-    button->setStyleSheet(u"text-align: left;"_s);
     button->setFocusPolicy(Qt::TabFocus);
-    if (look.key == 0)
+    if (look.key == 0) {
+        button->setStyleSheet(u"text-align: left;"_s);
         return button;
+    }
     auto* row = new QHBoxLayout(button);
     row->setContentsMargins(0, 0, Space::one, 0);
     row->addStretch(1);
     auto* hint = new KeyHint(QKeySequence(look.key));
     hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     row->addWidget(hint);
+    button->setStyleSheet(u"text-align: left; padding-left: %1px; padding-right: %2px;"_s.arg(Space::one)
+                              .arg(hint->sizeHint().width() + Space::one + Space::half));
     return button;
 }
 

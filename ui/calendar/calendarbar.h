@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -14,7 +16,8 @@ class QToolButton;
 namespace td
 {
 
-/// The row above the calendar: today, previous and next, the period's title, the field to type a date, the ways to show it.
+/// The row above the calendar: today, previous and next, the period's title, the field to type a date, the ways to show it. Where
+/// the title would have no room beside them, the ways to show it move to a second row.
 class CalendarBar final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +33,7 @@ public:
     void refuseTyped();
     void stopTyping();
     [[nodiscard]] bool isTyping() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void todayRequested();
@@ -40,11 +44,16 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addModes();
+    void arrange();
     QToolButton* addArrow(bool next);
 
+    QBoxLayout* m_rows;
+    QHBoxLayout* m_period;
+    QHBoxLayout* m_ways;
     QPushButton* m_today;
     QLabel* m_title;
     QLineEdit* m_typed;

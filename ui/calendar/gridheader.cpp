@@ -110,8 +110,10 @@ void GridHeader::paintDay(QPainter& painter, const CalendarColumn& column, const
     painter.setPen(today ? m_scene.colours.ui.accent : m_scene.colours.ui.muted);
     const double upper = QFontMetricsF(small).height();
     const QString weekday = m_scene.text.shortWeekday(column.date.dayOfWeek());
-    painter.drawText(QRectF(rect.left(), rect.top(), rect.width(), upper), Qt::AlignLeft | Qt::AlignVCenter,
-                     today ? CalendarText::tr("%1, today").arg(weekday) : weekday);
+    // The number in its disc says as well that it is today, where the words have no room.
+    const QString named = today ? CalendarText::tr("%1, today").arg(weekday) : weekday;
+    const bool fits = QFontMetricsF(small).horizontalAdvance(named) <= rect.width();
+    painter.drawText(QRectF(rect.left(), rect.top(), rect.width(), upper), Qt::AlignLeft | Qt::AlignVCenter, fits ? named : weekday);
     const QString number = m_scene.text.locale().toString(column.date.day());
     QRectF box(rect.left(), rect.top() + upper + 2, metrics.horizontalAdvance(number), metrics.height());
     if (today) {

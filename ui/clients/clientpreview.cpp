@@ -68,10 +68,11 @@ QWidget* ClientPreview::buildCard()
     column->addWidget(m_avatar, 0, Qt::AlignHCenter);
     column->addWidget(m_name->wrapping());
     column->addWidget(m_status, 0, Qt::AlignHCenter);
-    auto* buttons = new QHBoxLayout;
-    setMargins(buttons, 0, Space::one);
+    auto* buttons = new FlowLayout;
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(Space::one);
     for (QPushButton* button : {m_open, m_book, m_edit, m_restore})
-        buttons->addWidget(button, 1);
+        buttons->addWidget(button);
     column->addLayout(buttons);
     setMargins(m_marks, 0, Space::half);
     column->addLayout(m_marks);

@@ -38,7 +38,7 @@ ShortcutsPage::ShortcutsPage(const ActionRegistry& actions, QWidget* parent) : Q
 {
     setObjectName(u"shortcuts"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(760, 560);
+    resize(960, 600);
     auto* outer = new QVBoxLayout(this);
     setMargins(outer, Space::three, Space::two);
     outer->addWidget(new Label(tr("Keyboard shortcuts"), TypeSize::Display));
