@@ -213,6 +213,8 @@ private:
 bool shootEntrance(const TourRequest& request)
 {
     Album album(QDir(request.outDir).filePath(u"entrance"_s), QSize(request.width, request.height));
+    for (QWidget* other : QApplication::topLevelWidgets())
+        other->hide();
     FirstRunHooks hooks;
     hooks.proposeFolder = [](const QString& studio) { return studio; };
     FirstRunWizard wizard(std::move(hooks));
