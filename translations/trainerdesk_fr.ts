@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>No next session</source>
-        <translation>Sans prochaine séance</translation>
+        <translation>Rien de prévu</translation>
     </message>
     <message>
         <source>Birthdays</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>The login or the password is not right.</source>
-        <translation>Le nom d’utilisateur ou le mot de passe est incorrect.</translation>
+        <translation>L’identifiant ou le mot de passe est incorrect.</translation>
     </message>
     <message>
         <source>The studio&apos;s key file is damaged.</source>
@@ -1303,11 +1303,11 @@
     </message>
     <message>
         <source>A login has no spaces. Please choose a short word.</source>
-        <translation>Un nom d’utilisateur ne contient pas d’espace. Veuillez choisir un mot court.</translation>
+        <translation>Un identifiant ne contient pas d’espace. Veuillez choisir un mot court.</translation>
     </message>
     <message>
         <source>Somebody else has this login. Please choose another one.</source>
-        <translation>Quelqu’un d’autre a ce nom d’utilisateur. Veuillez en choisir un autre.</translation>
+        <translation>Quelqu’un d’autre a cet identifiant. Veuillez en choisir un autre.</translation>
     </message>
     <message>
         <source>Please choose which trainer this is.</source>
@@ -1367,11 +1367,11 @@
     </message>
     <message>
         <source>Nobody here has this login.</source>
-        <translation>Personne ici n’a ce nom d’utilisateur.</translation>
+        <translation>Personne ici n’a cet identifiant.</translation>
     </message>
     <message>
         <source>The login or the password is not right. Check Caps Lock, then try again.</source>
-        <translation>Le nom d’utilisateur ou le mot de passe est incorrect. Vérifiez la touche Verr. Maj., puis réessayez.</translation>
+        <translation>L’identifiant ou le mot de passe est incorrect. Vérifiez la touche Verr. Maj., puis réessayez.</translation>
     </message>
     <message>
         <source>This code is not right, or it was used before. Wait for the next one.</source>
@@ -1975,11 +1975,11 @@
     </message>
     <message>
         <source>%1 (ran out on %2)</source>
-        <translation>%1 (terminée le %2)</translation>
+        <translation>%1 (échue&#xa0;: %2)</translation>
     </message>
     <message>
         <source>%1 (until %2)</source>
-        <translation>%1 (jusqu’au %2)</translation>
+        <translation>%1 (fin&#xa0;: %2)</translation>
     </message>
     <message>
         <source>End</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Next week</source>
-        <translation>Semaine suivante</translation>
+        <translation>Sem. suivante</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>Work week</source>
-        <translation>Semaine de travail</translation>
+        <translation>5&#xa0;jours</translation>
     </message>
     <message>
         <source>Monday to Friday (Shift+W)</source>
@@ -3345,7 +3345,7 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>Search by name, phone, e-mail or tag</source>
-        <translation>Chercher par nom, téléphone, courriel ou étiquette</translation>
+        <translation>Nom, téléphone, courriel ou étiquette</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4023,7 +4023,7 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>This is an invented studio. To open it again, the login is “owner” and the password is %1</source>
-        <translation>Ce studio est inventé. Pour le rouvrir, le nom d’utilisateur est «&#xa0;owner&#xa0;» et le mot de passe est %1</translation>
+        <translation>Ce studio est inventé. Pour le rouvrir, l’identifiant est «&#xa0;owner&#xa0;» et le mot de passe est %1</translation>
     </message>
     <message>
         <source>Open with the recovery key</source>
@@ -4445,11 +4445,11 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is the headquarters</source>
-        <translation>C’est l’établissement principal</translation>
+        <translation>Établissement principal</translation>
     </message>
     <message>
         <source>Closed, kept for history</source>
-        <translation>Fermé, gardé pour l’historique</translation>
+        <translation>Fermé, historique gardé</translation>
     </message>
     <message>
         <source>Name of the room</source>
@@ -4785,11 +4785,11 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation>Nom d’utilisateur</translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Short, what you type to sign in.</source>
-        <translation>Court&#xa0;: ce que vous tapez pour vous connecter.</translation>
+        <translation>Court, pour vous connecter.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4811,7 +4811,7 @@ Le délai était&#xa0;: %2</translation>
     <name>td::ParticipantList</name>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation>%1 places prises sur %2</translation>
+        <translation>Places prises&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Waiting list</source>
@@ -4974,7 +4974,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>For services that name none</source>
-        <translation>Pour les services qui n’en nomment aucune</translation>
+        <translation>Services sans politique</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4994,11 +4994,11 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Late: fee</source>
-        <translation>Annulation tardive&#xa0;: frais</translation>
+        <translation>Si tardive&#xa0;: frais</translation>
     </message>
     <message>
         <source>No-show: fee</source>
-        <translation>Absence&#xa0;: frais</translation>
+        <translation>Si absence&#xa0;: frais</translation>
     </message>
     <message>
         <source>in</source>
@@ -5674,7 +5674,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>What a late cancellation or a no-show costs. Bookings keep the policy they were made with.</source>
-        <translation>Ce que coûte une annulation tardive ou une absence. Les réservations gardent la politique du moment où elles ont été faites.</translation>
+        <translation>Ce que coûte une annulation tardive ou une absence. Les réservations gardent leur politique.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -6051,7 +6051,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Clients at most</source>
-        <translation>Clients au maximum</translation>
+        <translation>Clients max</translation>
     </message>
     <message>
         <source>Years of experience</source>
@@ -6676,7 +6676,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has not had a session yet</source>
-        <translation>%1 n’a pas encore eu de séance</translation>
+        <translation>%1&#xa0;: aucune séance encore</translation>
     </message>
     <message>
         <source>%1 turns %2</source>
@@ -6698,17 +6698,17 @@ Le délai était&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Last session %n days ago, none booked</source>
         <translation>
-            <numerusform>Dernière séance il y a %n jour, aucune réservée</numerusform>
-            <numerusform>Dernière séance il y a %n jours, aucune réservée</numerusform>
+            <numerusform>Vu il y a %n&#xa0;jour, rien de prévu</numerusform>
+            <numerusform>Vu il y a %n&#xa0;jours, rien de prévu</numerusform>
         </translation>
     </message>
     <message>
         <source>Never had a session, none booked</source>
-        <translation>Jamais de séance, aucune réservée</translation>
+        <translation>Jamais venu, rien de prévu</translation>
     </message>
     <message>
         <source>New since %1</source>
-        <translation>Nouveau depuis le %1</translation>
+        <translation>Nouveau depuis %1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6779,7 +6779,7 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>%1 of %2 places</source>
         <extracomment>People in a class and its places</extracomment>
-        <translation>%1 places sur %2</translation>
+        <translation>Places&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -6842,7 +6842,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>after this %1</source>
-        <translation>puis le %1</translation>
+        <translation>puis %1</translation>
     </message>
     <message>
         <source>nothing booked after this</source>
@@ -7121,7 +7121,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation>Nom d’utilisateur</translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7163,7 +7163,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation>Nom d’utilisateur</translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7183,7 +7183,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Short, what they type to sign in. It cannot be changed later.</source>
-        <translation>Court&#xa0;: ce que la personne tape pour se connecter. Ne peut pas être changé plus tard.</translation>
+        <translation>Court, pour se connecter. Ne peut plus changer.</translation>
     </message>
     <message>
         <source>Whose clients and hours this person sees as their own.</source>
@@ -7196,8 +7196,8 @@ Le délai était&#xa0;: %2</translation>
     <message numerus="yes">
         <source>At least %n characters. For somebody who has one: leave empty to keep it.</source>
         <translation>
-            <numerusform>Au moins %n caractère. Pour quelqu’un qui en a déjà un&#xa0;: laissez vide pour le garder.</numerusform>
-            <numerusform>Au moins %n caractères. Pour quelqu’un qui en a déjà un&#xa0;: laissez vide pour le garder.</numerusform>
+            <numerusform>Au moins %n&#xa0;caractère. Vide&#xa0;: garde l’actuel.</numerusform>
+            <numerusform>Au moins %n&#xa0;caractères. Vide&#xa0;: garde l’actuel.</numerusform>
         </translation>
     </message>
     <message>
