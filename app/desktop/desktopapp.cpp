@@ -159,7 +159,7 @@ void DesktopApp::makeDemo()
     QProgressDialog progress(tr("Inventing a studio with two years of history"), tr("Cancel"), 0, 100, m_screen.get());
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(300);
-    const auto made = makeDemo(request, [&progress](int percent) {
+    const auto made = td::makeDemo(request, [&progress](int percent) {
         progress.setValue(percent);
         return !progress.wasCanceled();
     });

@@ -5,11 +5,13 @@
 #include "widgets/metrics.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,7 @@ CalendarBar::CalendarBar(QWidget* parent)
     , m_title(new QLabel(this))
     , m_typed(new QLineEdit(this))
     , m_modes(new QButtonGroup(this))
+    , m_modeList(new QComboBox(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Space::two, Space::one, Space::two, Space::one);
@@ -91,6 +94,28 @@ void CalendarBar::addModes()
         row->addWidget(button);
     }
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int id) { emit modeRequested(CalendarMode(id)); });
+    m_modeList->setObjectName(u"calendarModeList"_s);
+    m_modeList->setAccessibleName(tr("What the calendar shows"));
+    m_modeList->setFocusPolicy(Qt::TabFocus);
+    for (const ModeButton& one : buttons)
+        m_modeList->addItem(one.name, int(one.mode));
+    m_modeList->hide();
+    connect(m_modeList, &QComboBox::activated, this, [this] { emit modeRequested(CalendarMode(m_modeList->currentData().toInt())); });
+    row->addWidget(m_modeList);
+}
+
+void CalendarBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // A list takes the place of the buttons where they would leave no room for the title.
+    int needed = m_today->sizeHint().width() + Space::six * 6;
+    const QList<QAbstractButton*> buttons = m_modes->buttons();
+    for (const QAbstractButton* button : buttons)
+        needed += button->sizeHint().width() + Space::one;
+    const bool narrow = event->size().width() < needed;
+    m_modeList->setVisible(narrow);
+    for (QAbstractButton* button : buttons)
+        button->setVisible(!narrow);
 }
 
 void CalendarBar::setTitle(const QString& title)
@@ -102,6 +127,7 @@ void CalendarBar::setTitle(const QString& title)
 void CalendarBar::setMode(CalendarMode mode)
 {
     m_modes->button(int(mode))->setChecked(true);
+    m_modeList->setCurrentIndex(m_modeList->findData(int(mode)));
 }
 
 void CalendarBar::startTyping(const QString& text)

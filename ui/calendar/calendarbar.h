@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -39,6 +40,7 @@ signals:
     void typingEnded();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -49,6 +51,7 @@ private:
     QLabel* m_title;
     QLineEdit* m_typed;
     QButtonGroup* m_modes;
+    QComboBox* m_modeList;
 };
 
 } // namespace td
