@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>PolicyText</name>
+    <message numerus="yes">
+        <source>Cancelled at least %n minutes before the start: the credit goes back and nothing is due.</source>
+        <translation>
+            <numerusform>Cancelled at least %n minute before the start: the credit goes back and nothing is due.</numerusform>
+            <numerusform>Cancelled at least %n minutes before the start: the credit goes back and nothing is due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled at least %n hours before the start: the credit goes back and nothing is due.</source>
+        <translation>
+            <numerusform>Cancelled at least %n hour before the start: the credit goes back and nothing is due.</numerusform>
+            <numerusform>Cancelled at least %n hours before the start: the credit goes back and nothing is due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these in %1 days are let off.</source>
+        <translation>
+            <numerusform>%n of these in %1 days is let off.</numerusform>
+            <numerusform>%n of these in %1 days are let off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::BookingText</name>
     <message numerus="yes">
         <source>The class is full: all %n place(s) are taken.</source>
@@ -163,6 +187,33 @@
     </message>
 </context>
 <context>
+    <name>td::PasswordPanel</name>
+    <message numerus="yes">
+        <source>At least %n characters. A few words that do not belong together are best.</source>
+        <translation>
+            <numerusform>At least %n character. A few words that do not belong together are best.</numerusform>
+            <numerusform>At least %n characters. A few words that do not belong together are best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::PoliciesSection</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::SeriesPlanner</name>
     <message numerus="yes">
         <source>%n date(s) cannot be booked as decided.</source>
@@ -214,6 +265,23 @@
         <translation>
             <numerusform>%n done</numerusform>
             <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::TimeOffPanel</name>
+    <message numerus="yes">
+        <source>%n bookings lie in this time and have to be moved or cancelled:</source>
+        <translation>
+            <numerusform>%n booking lies in this time and has to be moved or cancelled:</numerusform>
+            <numerusform>%n bookings lie in this time and have to be moved or cancelled:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

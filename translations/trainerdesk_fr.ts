@@ -1640,6 +1640,70 @@
     </message>
 </context>
 <context>
+    <name>PolicyText</name>
+    <message>
+        <source>Cancelled later than that: the credit is lost and a fee of %1 is due.</source>
+        <translation>Annulation plus tardive&#xa0;: le crédit est perdu et des frais de %1 sont dus.</translation>
+    </message>
+    <message>
+        <source>Cancelled later than that: the credit is lost.</source>
+        <translation>Annulation plus tardive&#xa0;: le crédit est perdu.</translation>
+    </message>
+    <message>
+        <source>Cancelled later than that: the credit goes back, and a fee of %1 is due.</source>
+        <translation>Annulation plus tardive&#xa0;: le crédit est rendu, et des frais de %1 sont dus.</translation>
+    </message>
+    <message>
+        <source>Cancelled later than that: the credit goes back and nothing is due.</source>
+        <translation>Annulation plus tardive&#xa0;: le crédit est rendu et rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>Did not come: the credit is lost and a fee of %1 is due.</source>
+        <translation>Absence&#xa0;: le crédit est perdu et des frais de %1 sont dus.</translation>
+    </message>
+    <message>
+        <source>Did not come: the credit is lost.</source>
+        <translation>Absence&#xa0;: le crédit est perdu.</translation>
+    </message>
+    <message>
+        <source>Did not come: the credit goes back, and a fee of %1 is due.</source>
+        <translation>Absence&#xa0;: le crédit est rendu, et des frais de %1 sont dus.</translation>
+    </message>
+    <message>
+        <source>Did not come: the credit goes back and nothing is due.</source>
+        <translation>Absence&#xa0;: le crédit est rendu et rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the start: the credit goes back and nothing is due.</source>
+        <translation>Annulation avant le début&#xa0;: le crédit est rendu et rien n’est dû.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled at least %n minutes before the start: the credit goes back and nothing is due.</source>
+        <translation>
+            <numerusform>Annulation au moins %n minute avant le début&#xa0;: le crédit est rendu et rien n’est dû.</numerusform>
+            <numerusform>Annulation au moins %n minutes avant le début&#xa0;: le crédit est rendu et rien n’est dû.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled at least %n hours before the start: the credit goes back and nothing is due.</source>
+        <translation>
+            <numerusform>Annulation au moins %n heure avant le début&#xa0;: le crédit est rendu et rien n’est dû.</numerusform>
+            <numerusform>Annulation au moins %n heures avant le début&#xa0;: le crédit est rendu et rien n’est dû.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these in %1 days are let off.</source>
+        <translation>
+            <numerusform>%n fois en %1 jours, une dispense est accordée.</numerusform>
+            <numerusform>%n fois en %1 jours, une dispense est accordée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled by the studio: the credit always goes back, and there is never a fee.</source>
+        <translation>Annulation par le studio&#xa0;: le crédit est toujours rendu, et il n’y a jamais de frais.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery key of %1</source>
@@ -1733,6 +1797,13 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The pictures are in %1</source>
+        <translation>Les images sont dans %1</translation>
+    </message>
+</context>
+<context>
     <name>WidgetPrompts</name>
     <message>
         <source>Continue</source>
@@ -1780,6 +1851,57 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>td::ActivitySection</name>
+    <message>
+        <source>Recent changes</source>
+        <translation>Modifications récentes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Whom or what</source>
+        <translation>Sur qui ou quoi</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Registre des accès</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>The journal keeps every change; nobody can change the journal without that being found.</source>
+        <translation>Le journal garde chaque modification&#xa0;; personne ne peut modifier le journal sans que cela se voie.</translation>
+    </message>
+    <message>
+        <source>Who looked at, printed or exported health and money data.</source>
+        <translation>Qui a consulté, imprimé ou exporté des données de santé et d’argent.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Mise en place</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2347,22 +2469,6 @@
         <translation>Cours en groupe</translation>
     </message>
     <message>
-        <source>%1 is taken on %2 from %3 to %4.</source>
-        <translation>%1 est occupée le %2, de %3 à %4.</translation>
-    </message>
-    <message>
-        <source>%1 is taken on %2 from %3 to %4: %5.</source>
-        <translation>%1 est occupée le %2, de %3 à %4&#xa0;: %5.</translation>
-    </message>
-    <message>
-        <source>%1 is busy on %2 from %3 to %4.</source>
-        <translation>%1 est déjà pris le %2, de %3 à %4.</translation>
-    </message>
-    <message>
-        <source>%1 is booked on %2 from %3 to %4: %5.</source>
-        <translation>%1 a une réservation le %2, de %3 à %4&#xa0;: %5.</translation>
-    </message>
-    <message>
         <source>The trainer does not work on that day.</source>
         <translation>L’entraîneur ne travaille pas ce jour-là.</translation>
     </message>
@@ -2598,6 +2704,31 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is taken from %3 to %4 on %2.</source>
+        <translation>%1 est occupée de %3 à %4 le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %5 from %3 to %4 on %2.</source>
+        <translation>%1 est occupée par %5 de %3 à %4 le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is busy from %3 to %4 on %2.</source>
+        <translation>%1 est déjà pris de %3 à %4 le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is booked with %5 from %3 to %4 on %2.</source>
+        <translation>%1 a une réservation avec %5 de %3 à %4 le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is busy</source>
+        <translation>%1&#xa0;: déjà pris</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who is double booked, with what</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>td::CalendarBar</name>
@@ -2764,10 +2895,6 @@
         <translation>Le client n’est plus sur la liste d’attente.</translation>
     </message>
     <message>
-        <source>%1 has arrived.</source>
-        <translation>%1 est arrivé.</translation>
-    </message>
-    <message>
         <source>%1 is done.</source>
         <translation>%1&#xa0;: séance terminée.</translation>
     </message>
@@ -2778,6 +2905,10 @@
     <message>
         <source>Note saved.</source>
         <translation>Note enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1: arrived.</source>
+        <translation>%1&#xa0;: arrivée notée.</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3838,93 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::ClosuresSection</name>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Closures and holidays</source>
+        <translation>Fermetures et jours fériés</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Open on this day</source>
+        <translation>Ouvert ce jour-là</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Jours de l’année</translation>
+    </message>
+    <message>
+        <source>Close on another day</source>
+        <translation>Fermer un autre jour</translation>
+    </message>
+    <message>
+        <source>Day of the closure</source>
+        <translation>Jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Such as “Renovation”. It is shown in the calendar.</source>
+        <translation>Par exemple «&#xa0;Rénovations&#xa0;». S’affiche dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>Close the studio on this day</source>
+        <translation>Fermer le studio ce jour-là</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Remove this closure</source>
+        <translation>Retirer cette fermeture</translation>
+    </message>
+    <message>
+        <source>Close on this day</source>
+        <translation>Fermer ce jour-là</translation>
+    </message>
+    <message>
+        <source>The studio works on this day.</source>
+        <translation>Le studio travaille ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The studio is closed on this day.</source>
+        <translation>Le studio est fermé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Removed. Undo brings it back.</source>
+        <translation>Retiré. «&#xa0;Défaire&#xa0;» le ramène.</translation>
+    </message>
+</context>
+<context>
     <name>td::ColourPicker</name>
     <message>
         <source>Colour</source>
@@ -3931,22 +4149,8 @@ For screen readers: a day and a range of times</extracomment>
         <translation>Seulement sur la liste d’attente&#xa0;: rien n’est perdu.</translation>
     </message>
     <message>
-        <source>It costs nothing until %1. %2</source>
-        <comment>deadline, cost</comment>
-        <translation>C’est sans frais jusqu’au %1. %2</translation>
-    </message>
-    <message>
-        <source>The deadline was %1. %2</source>
-        <comment>deadline, cost</comment>
-        <translation>Le délai était le %1. %2</translation>
-    </message>
-    <message>
         <source>%1 moves up from the waiting list.</source>
         <translation>%1 avance de la liste d’attente.</translation>
-    </message>
-    <message>
-        <source>%1 is offered the place until %2.</source>
-        <translation>La place est offerte à %1 jusqu’au %2.</translation>
     </message>
     <message>
         <source>%1 is offered the place.</source>
@@ -3955,6 +4159,59 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>%1 is next on the waiting list: you decide.</source>
         <translation>%1 suit sur la liste d’attente&#xa0;: à vous de décider.</translation>
+    </message>
+    <message>
+        <source>%1
+Deadline: %2</source>
+        <comment>cost, time</comment>
+        <translation>%1
+Délai&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1
+The deadline was: %2</source>
+        <comment>cost, time</comment>
+        <translation>%1
+Le délai était&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is offered the place, until: %2</source>
+        <translation>La place est offerte à %1, jusqu’au&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::ExtraHoursPanel</name>
+    <message>
+        <source>Extra hours</source>
+        <translation>Disponibilités ponctuelles</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Day of the extra hours</source>
+        <translation>Jour de la disponibilité</translation>
+    </message>
+    <message>
+        <source>Add extra hours</source>
+        <translation>Ajouter une disponibilité</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4396,120 @@ For screen readers: a day and a range of times</extracomment>
         <source>%1, %2: %3</source>
         <extracomment>A cell of a chart: row, column, value</extracomment>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>td::HoursSection</name>
+    <message>
+        <source>Trainer</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>In effect from</source>
+        <translation>En vigueur à partir du</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>à partir du</translation>
+    </message>
+    <message>
+        <source>Drag over free time to add hours, over hours to take them away. With the keyboard: arrows, Space, and Shift with Up or Down. The weeks before the date stay as they were.</source>
+        <translation>Glissez sur une plage libre pour ajouter des heures, sur des heures pour les retirer. Au clavier&#xa0;: flèches, Espace, et Maj avec Haut ou Bas. Les semaines avant cette date restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation>%1 heures par semaine</translation>
+    </message>
+</context>
+<context>
+    <name>td::LocationsSection</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>This is the headquarters</source>
+        <translation>C’est l’établissement principal</translation>
+    </message>
+    <message>
+        <source>Closed, kept for history</source>
+        <translation>Fermé, gardé pour l’historique</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>Nom de la salle</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Bookings at once</source>
+        <translation>Réservations à la fois</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New location</source>
+        <translation>Nouvel établissement</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Nouvelle salle</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>Province ou État</translation>
+    </message>
+    <message>
+        <source>More than one for a floor that several trainers share.</source>
+        <translation>Plus d’une pour un plateau que plusieurs entraîneurs partagent.</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (fermé)</translation>
+    </message>
+    <message>
+        <source>Deleted. Undo brings it back.</source>
+        <translation>Supprimé. «&#xa0;Défaire&#xa0;» le ramène.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4867,36 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::PasswordPanel</name>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A few words that do not belong together are best.</source>
+        <translation>
+            <numerusform>Au moins %n caractère. Quelques mots sans lien entre eux conviennent le mieux.</numerusform>
+            <numerusform>Au moins %n caractères. Quelques mots sans lien entre eux conviennent le mieux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Backups made before today still open with the old one.</source>
+        <translation>Votre mot de passe est changé. Les sauvegardes d’avant aujourd’hui s’ouvrent encore avec l’ancien.</translation>
+    </message>
+</context>
+<context>
     <name>td::PasswordRows</name>
     <message>
         <source>The same again</source>
@@ -4518,10 +4919,134 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::PoliciesSection</name>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>Notice, hours</source>
+        <translation>Préavis, heures</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Notice, minutes</source>
+        <translation>Préavis, minutes</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Fee for a late cancellation</source>
+        <translation>Frais d’annulation tardive</translation>
+    </message>
+    <message>
+        <source>The credit is lost</source>
+        <translation>Le crédit est perdu</translation>
+    </message>
+    <message>
+        <source>Fee for a no-show</source>
+        <translation>Frais d’absence</translation>
+    </message>
+    <message>
+        <source>Let off</source>
+        <translation>Dispenses</translation>
+    </message>
+    <message>
+        <source>In so many days</source>
+        <translation>En autant de jours</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>For services that name none</source>
+        <translation>Pour les services qui n’en nomment aucune</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Nouvelle politique</translation>
+    </message>
+    <message>
+        <source>Free until</source>
+        <translation>Gratuit jusqu’à</translation>
+    </message>
+    <message>
+        <source>Before the start. At exactly this time it is still free.</source>
+        <translation>Avant le début. À l’heure exacte, c’est encore gratuit.</translation>
+    </message>
+    <message>
+        <source>Late: fee</source>
+        <translation>Annulation tardive&#xa0;: frais</translation>
+    </message>
+    <message>
+        <source>No-show: fee</source>
+        <translation>Absence&#xa0;: frais</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (par défaut)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted. Undo brings it back.</source>
+        <translation>Supprimé. «&#xa0;Défaire&#xa0;» le ramène.</translation>
+    </message>
+</context>
+<context>
     <name>td::PromptDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>td::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +5106,49 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>Somebody else</source>
         <translation>Quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>td::RecoveryPanel</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>The key on paper that opens the studio when passwords are lost. It exists nowhere else; make a new one when the paper is lost or somebody has seen it.</source>
+        <translation>La clé sur papier qui ouvre le studio quand les mots de passe sont perdus. Elle n’existe nulle part ailleurs&#xa0;; faites-en une nouvelle si le papier est perdu ou si quelqu’un l’a vue.</translation>
+    </message>
+    <message>
+        <source>Make a new key...</source>
+        <translation>Faire une nouvelle clé...</translation>
+    </message>
+    <message>
+        <source>Print it or write it down now. It is not shown again.</source>
+        <translation>Imprimez-la ou notez-la maintenant. Elle ne sera plus affichée.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Je l’ai sur papier</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation>Faire une nouvelle clé de récupération&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The key on paper stops working for this studio. Backups made before today still open with it.</source>
+        <translation>La clé sur papier ne fonctionnera plus pour ce studio. Les sauvegardes d’avant aujourd’hui s’ouvrent encore avec elle.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Faire une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Garder la clé actuelle</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5644,66 @@ For screen readers: a day and a range of times</extracomment>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
     </message>
+    <message>
+        <source>Locations and rooms</source>
+        <translation>Établissements et salles</translation>
+    </message>
+    <message>
+        <source>Where the studio works, and what can be booked there.</source>
+        <translation>Où le studio travaille, et ce qui peut y être réservé.</translation>
+    </message>
+    <message>
+        <source>Hours and time off</source>
+        <translation>Heures et congés</translation>
+    </message>
+    <message>
+        <source>When each trainer can be booked.</source>
+        <translation>Quand chaque entraîneur peut être réservé.</translation>
+    </message>
+    <message>
+        <source>Closures and holidays</source>
+        <translation>Fermetures et jours fériés</translation>
+    </message>
+    <message>
+        <source>Days on which nobody can be booked.</source>
+        <translation>Les jours où personne ne peut être réservé.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>What a late cancellation or a no-show costs. Bookings keep the policy they were made with.</source>
+        <translation>Ce que coûte une annulation tardive ou une absence. Les réservations gardent la politique du moment où elles ont été faites.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>The trainers: who they are, their colour, how many clients they take.</source>
+        <translation>Les entraîneurs&#xa0;: qui ils sont, leur couleur, combien de clients ils prennent.</translation>
+    </message>
+    <message>
+        <source>When you can be booked.</source>
+        <translation>Quand vous pouvez être réservé.</translation>
+    </message>
+    <message>
+        <source>Password and security</source>
+        <translation>Mot de passe et sécurité</translation>
+    </message>
+    <message>
+        <source>Your password and second factor, and the safety of the file.</source>
+        <translation>Votre mot de passe et votre second facteur, et la sécurité du fichier.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Who changed, viewed, printed or exported what.</source>
+        <translation>Qui a modifié, consulté, imprimé ou exporté quoi.</translation>
+    </message>
 </context>
 <context>
     <name>td::SettingsSection</name>
@@ -5412,6 +6040,129 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::TeamSection</name>
+    <message>
+        <source>Trainers</source>
+        <translation>Entraîneurs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Clients at most</source>
+        <translation>Clients au maximum</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>Années d’expérience</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Relève de</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation>Ne travaille plus ici</translation>
+    </message>
+    <message>
+        <source>New trainer</source>
+        <translation>Nouvel entraîneur</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Assigning more asks first.</source>
+        <translation>En attribuer davantage demande une confirmation.</translation>
+    </message>
+    <message>
+        <source>The lead sees this trainer&apos;s clients too.</source>
+        <translation>Le responsable voit aussi les clients de cet entraîneur.</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Numéro de permis</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>In years.</source>
+        <translation>En années.</translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation>Certifications</translation>
+    </message>
+    <message>
+        <source>Specialisations</source>
+        <translation>Spécialités</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>One address a line.</source>
+        <translation>Une adresse par ligne.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Au choix</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (a quitté)</translation>
+    </message>
+</context>
+<context>
     <name>td::TileRow</name>
     <message>
         <source>Today</source>
@@ -5486,6 +6237,111 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>Calendar grid</source>
         <translation>Grille du calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>td::TimeOffPanel</name>
+    <message>
+        <source>Vacation</source>
+        <translation>Vacances</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Maladie</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Time off</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add time off</source>
+        <translation>Ajouter un congé</translation>
+    </message>
+    <message>
+        <source>Ask for time off</source>
+        <translation>Demander un congé</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>No booking lies in this time.</source>
+        <translation>Aucune réservation pendant ce temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings lie in this time and have to be moved or cancelled:</source>
+        <translation>
+            <numerusform>%n réservation pendant ce temps doit être déplacée ou annulée&#xa0;:</numerusform>
+            <numerusform>%n réservations pendant ce temps doivent être déplacées ou annulées&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6060,6 +6916,77 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::TotpPanel</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Mettre en place</translation>
+    </message>
+    <message>
+        <source>Code from the app</source>
+        <translation>Code de l’application</translation>
+    </message>
+    <message>
+        <source>Key for the authenticator app</source>
+        <translation>Clé pour l’application d’authentification</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app, or type the key into it. Then enter the code that the app shows.</source>
+        <translation>Numérisez ceci avec une application d’authentification, ou entrez-y la clé. Entrez ensuite le code qu’elle affiche.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>On: signing in needs a code from your authenticator app as well as the password.</source>
+        <translation>Activé&#xa0;: la connexion demande un code de votre application d’authentification en plus du mot de passe.</translation>
+    </message>
+    <message>
+        <source>Off: signing in needs the password only. With a second factor it needs a code from your phone too. The program checks it on this computer; it does not replace a good password.</source>
+        <translation>Désactivé&#xa0;: la connexion ne demande que le mot de passe. Avec un second facteur, elle demande aussi un code de votre téléphone. Le programme le vérifie sur cet ordinateur&#xa0;; cela ne remplace pas un bon mot de passe.</translation>
+    </message>
+    <message>
+        <source>Switch off...</source>
+        <translation>Désactiver...</translation>
+    </message>
+    <message>
+        <source>Switch the second factor off</source>
+        <translation>Désactiver le second facteur</translation>
+    </message>
+    <message>
+        <source>Set up a second factor</source>
+        <translation>Mettre en place un second facteur</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Clé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is not the code that the app shows now. Please try the next one.</source>
+        <translation>Ce n’est pas le code que l’application affiche en ce moment. Veuillez essayer le suivant.</translation>
+    </message>
+    <message>
+        <source>The second factor is on.</source>
+        <translation>Le second facteur est activé.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>Le second facteur est désactivé.</translation>
+    </message>
+</context>
+<context>
     <name>td::TrainerCard</name>
     <message>
         <source>Trainer and access</source>
@@ -6300,6 +7227,98 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>%1 can no longer sign in.</source>
         <translation>%1 ne peut plus se connecter.</translation>
+    </message>
+</context>
+<context>
+    <name>td::VerifyPanel</name>
+    <message>
+        <source>Pages of the file</source>
+        <translation>Pages du fichier</translation>
+    </message>
+    <message>
+        <source>Structure of the tables</source>
+        <translation>Structure des tables</translation>
+    </message>
+    <message>
+        <source>Links between records</source>
+        <translation>Liens entre les fiches</translation>
+    </message>
+    <message>
+        <source>Chain of the journal</source>
+        <translation>Chaîne du journal</translation>
+    </message>
+    <message>
+        <source>Records against the journal</source>
+        <translation>Fiches comparées au journal</translation>
+    </message>
+    <message>
+        <source>Double bookings</source>
+        <translation>Doubles réservations</translation>
+    </message>
+    <message>
+        <source>Check the studio&apos;s file</source>
+        <translation>Vérifier le fichier du studio</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Avancement de la vérification</translation>
+    </message>
+    <message>
+        <source>Reads everything and looks for damage: in the file, in the journal&apos;s chain, in the links between records.</source>
+        <translation>Lit tout et cherche les dommages&#xa0;: dans le fichier, dans la chaîne du journal, dans les liens entre les fiches.</translation>
+    </message>
+    <message>
+        <source>Cancelled before everything was checked.</source>
+        <translation>Annulé avant la fin de la vérification.</translation>
+    </message>
+    <message>
+        <source>No damage found.</source>
+        <translation>Aucun dommage trouvé.</translation>
+    </message>
+    <message>
+        <source>Damage found. Please keep a copy of the studio&apos;s folder and restore the last good backup.</source>
+        <translation>Des dommages ont été trouvés. Gardez une copie du dossier du studio et restaurez la dernière bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation>%1&#xa0;: en ordre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::WeekGrid</name>
+    <message>
+        <source>Working hours of the week</source>
+        <translation>Heures de travail de la semaine</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: working</source>
+        <translation>%1&#xa0;: au travail</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1&#xa0;: libre</translation>
     </message>
 </context>
 <context>
