@@ -2828,6 +2828,10 @@
         <source>This is not a date. Type for example 24 for a day of this month, or 2026-11-24.</source>
         <translation>Ce n’est pas une date. Écrivez par exemple 24 pour un jour de ce mois, ou 2026-11-24.</translation>
     </message>
+    <message>
+        <source>What the calendar shows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::CalendarFilterBar</name>

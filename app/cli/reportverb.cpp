@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/interval.h"
 #include "cli/output.h"
 #include "cli/signin.h"
 #include "cli/verb.h"
@@ -6,6 +7,10 @@
 #include "commands/session.h"
 #include "facility/studioday.h"
 #include "storage/accesslog.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
 
 #include <algorithm>
 
@@ -39,13 +44,43 @@ Result<QJsonObject> dayReport(Database& database, QDate day)
                        {u"appointments"_s, toJsonArray(items)}};
 }
 
+/// The whole file to standard output, for `> day.pdf`.
+Result<void> copyToOutput(const QString& path)
+{
+    QFile from(path);
+    QFile to;
+    if (!from.open(QIODevice::ReadOnly) || !to.open(stdout, QIODevice::WriteOnly) || to.write(from.readAll()) != from.size() || !to.flush())
+        return fail(ErrorKind::Io, "print.write", "out", {path});
+    return {};
+}
+
+/// The day for reading in a terminal: a line a booking.
+Result<void> writeText(Database& database, QDate day)
+{
+    Session session(database);
+    TD_TRY_ASSIGN(const QList<ScheduleItem> items, session.schedule().day(day));
+    QTextStream out(stdout);
+    out << day.toString(Qt::ISODate) << '\n';
+    for (const ScheduleItem& item : items) {
+        const int end = item.minute + item.durationMin;
+        const QString who = item.capacity > 1 || item.names().isEmpty() ? u"%1 (%2/%3)"_s.arg(item.className).arg(item.confirmed).arg(item.capacity)
+                                                                       : item.names();
+        out << u"%1-%2  %3  %4  %5"_s.arg(clockText(item.minute), clockText(end % 1440), who.leftJustified(32), item.trainerName.leftJustified(22),
+                                        stateName(item.state))
+            << '\n';
+    }
+    return {};
+}
+
 Result<void> writePdf(Database& database, QDate day, const Options& options, const GraphicVerbs& graphics)
 {
     if (!graphics.daySheetPdf)
         return fail(ErrorKind::Refused, "usage.not-in-build", "format", {u"pdf"_s});
+    QTemporaryDir scratch;
+    const QString path = options.has("out") ? options.value("out") : scratch.filePath(u"day.pdf"_s);
+    TD_TRY(graphics.daySheetPdf(database, day, path));
     if (!options.has("out"))
-        return fail(ErrorKind::Invalid, "usage.missing-option", "out", {u"--out"_s});
-    TD_TRY(graphics.daySheetPdf(database, day, options.value("out")));
+        TD_TRY(copyToOutput(path));
     return AccessLog(database).note("day-sheet", {}, "print", u"report day"_s);
 }
 
@@ -53,7 +88,7 @@ Result<ExitCode> run(const Options& options, const GraphicVerbs& graphics)
 {
     if (options.positional().first() != u"day"_s)
         return fail(ErrorKind::Invalid, "usage.unknown-report", "report", {options.positional().first()});
-    TD_TRY_ASSIGN(const QString format, options.choice("format", {u"json"_s, u"pdf"_s}));
+    TD_TRY_ASSIGN(const QString format, options.choice("format", {u"json"_s, u"pdf"_s, u"text"_s}));
     TD_TRY_ASSIGN(const QDate asked, options.day("date"));
     SignedIn signedIn;
     TD_TRY(signedIn.open(options, 1));
@@ -61,6 +96,10 @@ Result<ExitCode> run(const Options& options, const GraphicVerbs& graphics)
     const QDate day = asked.isValid() ? asked : today;
     if (format == u"pdf"_s) {
         TD_TRY(writePdf(signedIn.db(), day, options, graphics));
+        return ExitCode::Done;
+    }
+    if (format == u"text"_s) {
+        TD_TRY(writeText(signedIn.db(), day));
         return ExitCode::Done;
     }
     TD_TRY_ASSIGN(const QJsonObject report, dayReport(signedIn.db(), day));
@@ -76,8 +115,8 @@ Verb reportVerb()
             "day FOLDER",
             "the day's bookings",
             signInOptions() + QList<OptionSpec>{{"date", "YYYY-MM-DD", "which day; today without it"},
-                                                {"format", "json|pdf", "json without it"},
-                                                {"out", "FILE", "where the PDF goes"}},
+                                                {"format", "json|pdf|text", "json without it"},
+                                                {"out", "FILE", "where the PDF goes; standard output without it"}},
             2,
             run};
 }

@@ -248,7 +248,9 @@ int runTour(const TourRequest& request)
         return failTour({ErrorKind::Io, u"print.write"_s, u"path"_s, {request.outDir}, {}});
     ScriptedPrompts prompts;
     Workspace workspace(std::make_unique<Services>(std::move(*studio)), DesktopWorld{clock, theme, language, prompts});
-    const bool fine = Tour(workspace, request).run() && shootEntrance(request);
+    const bool walked = Tour(workspace, request).run();
+    workspace.window().hide();
+    const bool fine = shootEntrance(request) && walked;
     if (!fine)
         return failTour({ErrorKind::Io, u"print.write"_s, u"path"_s, {request.outDir}, {}});
     QTextStream(stdout) << QCoreApplication::translate("Tour", "The pictures are in %1").arg(QDir(request.outDir).absolutePath())

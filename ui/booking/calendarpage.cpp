@@ -277,11 +277,13 @@ BookingRequest CalendarPage::emptyStart()
 void CalendarPage::newBooking(BookingRequest start)
 {
     constexpr int hour = 60;
-    constexpr int lastHour = 22;
+    const auto organisation = m_context.facility.organisation();
+    const int opens = organisation ? organisation->opensMinute : 6 * hour;
+    const int closes = organisation ? organisation->closesMinute : 22 * hour;
     if (!start.day.isValid())
         start.day = m_view->date();
     if (start.minute < 0)
-        start.minute = std::min(toLocal(m_context.now(), m_context.zone).minute / hour + 1, lastHour) * hour;
+        start.minute = std::clamp((toLocal(m_context.now(), m_context.zone).minute / hour + 1) * hour, opens, closes - hour);
     if (const QList<TrainerId> chosen = m_filters->filter().trainers; start.trainer.isNull() && chosen.size() == 1)
         start.trainer = chosen.first();
     openForm(start);

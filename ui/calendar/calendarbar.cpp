@@ -5,14 +5,14 @@
 #include "widgets/metrics.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,30 +21,26 @@ namespace td
 
 CalendarBar::CalendarBar(QWidget* parent)
     : QWidget(parent)
-    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_period(new QHBoxLayout)
-    , m_ways(new QHBoxLayout)
     , m_today(new QPushButton(tr("Today"), this))
     , m_title(new QLabel(this))
     , m_typed(new QLineEdit(this))
     , m_modes(new QButtonGroup(this))
+    , m_modeList(new QComboBox(this))
 {
-    m_rows->setContentsMargins(Space::two, Space::one, Space::two, Space::one);
-    m_rows->addLayout(m_period, 1);
-    m_rows->addLayout(m_ways);
-    for (QBoxLayout* row : {m_rows, static_cast<QBoxLayout*>(m_period), static_cast<QBoxLayout*>(m_ways)})
-        row->setSpacing(Space::one);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::two, Space::one, Space::two, Space::one);
+    row->setSpacing(Space::one);
     m_today->setObjectName(u"calendarToday"_s);
     m_today->setToolTip(tr("Go to today (T)"));
     connect(m_today, &QPushButton::clicked, this, &CalendarBar::todayRequested);
-    m_period->addWidget(m_today);
-    m_period->addWidget(addArrow(false));
-    m_period->addWidget(addArrow(true));
+    row->addWidget(m_today);
+    row->addWidget(addArrow(false));
+    row->addWidget(addArrow(true));
     m_title->setObjectName(u"calendarTitle"_s);
     m_title->setFont(typeFont(TypeSize::Title, QFont::DemiBold));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_period->addWidget(m_title, 1);
+    row->addWidget(m_title, 1);
     m_typed->setObjectName(u"calendarTypedDate"_s);
     m_typed->setAccessibleName(tr("Go to date"));
     m_typed->setPlaceholderText(tr("Date"));
@@ -52,7 +48,7 @@ CalendarBar::CalendarBar(QWidget* parent)
     m_typed->installEventFilter(this);
     m_typed->hide();
     connect(m_typed, &QLineEdit::returnPressed, this, [this] { emit dateTyped(m_typed->text()); });
-    m_period->addWidget(m_typed);
+    row->addWidget(m_typed);
     addModes();
 }
 
@@ -85,6 +81,7 @@ void CalendarBar::addModes()
         {CalendarMode::Trainers, tr("Trainers"), tr("A column for each trainer (C)")},
         {CalendarMode::Rooms, tr("Rooms"), tr("A column for each room (R)")},
     };
+    auto* row = static_cast<QHBoxLayout*>(layout());
     for (const ModeButton& one : buttons) {
         auto* button = new QToolButton(this);
         button->setObjectName(u"calendarMode%1"_s.arg(int(one.mode)));
@@ -94,44 +91,43 @@ void CalendarBar::addModes()
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_modes->addButton(button, int(one.mode));
-        m_ways->addWidget(button);
+        row->addWidget(button);
     }
-    m_ways->addStretch(1);
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int id) { emit modeRequested(CalendarMode(id)); });
+    m_modeList->setObjectName(u"calendarModeList"_s);
+    m_modeList->setAccessibleName(tr("What the calendar shows"));
+    m_modeList->setFocusPolicy(Qt::TabFocus);
+    for (const ModeButton& one : buttons)
+        m_modeList->addItem(one.name, int(one.mode));
+    m_modeList->hide();
+    connect(m_modeList, &QComboBox::activated, this, [this] { emit modeRequested(CalendarMode(m_modeList->currentData().toInt())); });
+    row->addWidget(m_modeList);
+}
+
+void CalendarBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // A list takes the place of the buttons where they would leave no room for the title.
+    int needed = m_today->sizeHint().width() + Space::six * 6;
+    const QList<QAbstractButton*> buttons = m_modes->buttons();
+    for (const QAbstractButton* button : buttons)
+        needed += button->sizeHint().width() + Space::one;
+    const bool narrow = event->size().width() < needed;
+    m_modeList->setVisible(narrow);
+    for (QAbstractButton* button : buttons)
+        button->setVisible(!narrow);
 }
 
 void CalendarBar::setTitle(const QString& title)
 {
     m_title->setText(title);
     m_title->setToolTip(title);
-    arrange();
-}
-
-void CalendarBar::arrange()
-{
-    const QMargins around = m_rows->contentsMargins();
-    // The title takes what is left in its row, so it is not part of the row's hint.
-    const int needed = around.left() + around.right() + m_period->sizeHint().width() + m_title->sizeHint().width() +
-                       m_rows->spacing() + m_ways->sizeHint().width();
-    m_rows->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void CalendarBar::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-QSize CalendarBar::minimumSizeHint() const
-{
-    const QMargins around = m_rows->contentsMargins();
-    const int width = std::max(m_period->minimumSize().width(), m_ways->minimumSize().width());
-    return {around.left() + width + around.right(), m_rows->minimumSize().height()};
 }
 
 void CalendarBar::setMode(CalendarMode mode)
 {
     m_modes->button(int(mode))->setChecked(true);
+    m_modeList->setCurrentIndex(m_modeList->findData(int(mode)));
 }
 
 void CalendarBar::startTyping(const QString& text)

@@ -5,9 +5,8 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QButtonGroup;
-class QHBoxLayout;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,8 +15,7 @@ class QToolButton;
 namespace td
 {
 
-/// The row above the calendar: today, previous and next, the period's title, the field to type a date, the ways to show it. Where
-/// the title would have no room beside them, the ways to show it move to a second row.
+/// The row above the calendar: today, previous and next, the period's title, the field to type a date, the ways to show it.
 class CalendarBar final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +31,6 @@ public:
     void refuseTyped();
     void stopTyping();
     [[nodiscard]] bool isTyping() const;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void todayRequested();
@@ -43,21 +40,18 @@ signals:
     void typingEnded();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addModes();
-    void arrange();
     QToolButton* addArrow(bool next);
 
-    QBoxLayout* m_rows;
-    QHBoxLayout* m_period;
-    QHBoxLayout* m_ways;
     QPushButton* m_today;
     QLabel* m_title;
     QLineEdit* m_typed;
     QButtonGroup* m_modes;
+    QComboBox* m_modeList;
 };
 
 } // namespace td

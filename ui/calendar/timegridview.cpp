@@ -155,7 +155,7 @@ void TimeGridView::relayout()
     metrics.scale = TimeScale(std::max(m_scale.pixelsPerHour(), viewport()->height() / 24.0));
     metrics.width = viewport()->width();
     metrics.minItemHeight = std::round(line * 1.25);
-    metrics.minColumnWidth = std::round(line * 7);
+    metrics.minColumnWidth = std::round(line * 5);
     m_scene.layout = TimeGridLayout(m_scene.columns, m_scene.items, m_scene.kind, metrics);
     m_scene.lines.clear();
     m_scene.selectedPlaced = m_scene.placedOf(m_scene.selected);
