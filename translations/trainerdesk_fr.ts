@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>What the calendar shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le calendrier affiche</translation>
     </message>
 </context>
 <context>
