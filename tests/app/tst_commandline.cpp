@@ -269,7 +269,10 @@ void TestCommandLine::reportDay()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.read(5), QByteArray("%PDF-"));
-    QCOMPARE(run({u"report"_s, u"day"_s, m_folder, u"--login"_s, u"owner"_s, u"--password-file"_s, m_password, u"--format"_s, u"pdf"_s}).code, 2);
+    const QStringList today{u"report"_s, u"day"_s, m_folder, u"--login"_s, u"owner"_s, u"--password-file"_s, m_password, u"--format"_s};
+    QVERIFY(run(today + QStringList{u"pdf"_s}).out.startsWith("%PDF-"));
+    const QByteArray text = run(today + QStringList{u"text"_s, u"--date"_s, u"2031-06-03"_s}).out;
+    QVERIFY2(text.startsWith("2031-06-03\n") && text.count('\n') == 2, text.constData());
 }
 
 void TestCommandLine::holidaysOfTheRegion()

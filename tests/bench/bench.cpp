@@ -310,13 +310,16 @@ int main(int argc, char** argv)
     compareReads(*services, today);
     measureClients(*services, today);
     Plan plan;
-    for (const Trainer& trainer : *services->team.trainers())
+    const auto trainers = services->team.trainers();
+    for (const Trainer& trainer : *trainers)
         plan.trainers.append(trainer.id);
-    for (const ClientRow& row : *services->clients.rows()) {
+    const auto clientRows = services->clients.rows();
+    for (const ClientRow& row : *clientRows) {
         if (row.status == ClientStatus::Active)
             plan.clients.append(row.id);
     }
-    plan.type = services->scheduling.catalogue().classTypes()->front().id;
+    const auto types = services->scheduling.catalogue().classTypes();
+    plan.type = types->front().id;
     plan.from = today.addYears(3);
     compareWrites(*services, dir.path(), keyLiteral, plan);
     measureScreens(std::move(services), app);
