@@ -39,7 +39,7 @@ template <class Enum> QLatin1String text(Enum value)
 /// The value with this name; the first one for a name that the table's CHECK would not have let in.
 template <class Enum> Enum read(const Query& q, int column)
 {
-    const QByteArray name = q.latin1(column);
+    const QByteArrayView name = q.utf8(column);
     for (size_t i = 0; i < Names<Enum>::values.size(); ++i) {
         if (name == Names<Enum>::values[i])
             return Enum(i);

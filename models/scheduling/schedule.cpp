@@ -28,6 +28,8 @@ namespace
 
 constexpr Instant daySeconds = 86400;
 constexpr Instant zoneSlack = 2 * daySeconds; ///< local days lie at most so far from the studio's
+constexpr Instant eastmost = 14 * 3600;       ///< where a day begins first, before UTC
+constexpr Instant westmost = 12 * 3600;       ///< where it ends last, after UTC
 
 ScheduleItem readItem(const Query& q)
 {
@@ -120,11 +122,11 @@ struct Bounds {
     Instant to;
 };
 
-// A little too wide, so that the index on starts_at is used; the days themselves decide.
+// As wide as the zones of the earth make a local day, so that the index on starts_at is used; the days themselves decide.
 Bounds boundsOf(QDate from, QDate to)
 {
     const auto start = [](QDate day) { return (day.toJulianDay() - 2440588) * daySeconds; };
-    return {start(from) - zoneSlack, start(to) + zoneSlack};
+    return {start(from) - eastmost, start(to) + daySeconds + westmost};
 }
 
 } // namespace

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] QByteArray latin1(int column) const { return bytes(column); }
+    /// Text without a copy, good until the next step: for comparing.
+    [[nodiscard]] QByteArrayView utf8(int column) const;
     [[nodiscard]] qint64 int64(int column) const;
     [[nodiscard]] int integer(int column) const { return int(int64(column)); }
     [[nodiscard]] bool boolean(int column) const { return int64(column) != 0; }
