@@ -1765,7 +1765,7 @@
     <name>Sheet</name>
     <message>
         <source>done</source>
-        <translation>terminée</translation>
+        <translation>faite</translation>
     </message>
     <message>
         <source>no-show</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
+        <translation>%1 au %2</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
