@@ -124,12 +124,11 @@ void CancelDialog::addWho()
 void CancelDialog::addScope()
 {
     auto* group = new QWidget;
-    auto* row = new QHBoxLayout(group);
-    setMargins(row, 0, Space::three);
+    auto* rows = new QVBoxLayout(group); // one below the other: in French they do not fit in one row
+    setMargins(rows, 0, Space::one);
     addRadio(group, "scopeThis", tr("Only &this one"))->setChecked(true);
     m_following = addRadio(group, "scopeFollowing", tr("This and the &following"));
     m_all = addRadio(group, "scopeAll", tr("&All to come"));
-    row->addStretch(1);
     content()->addWidget(group);
 }
 

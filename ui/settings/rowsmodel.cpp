@@ -2,8 +2,10 @@
 #include "settings/rowsmodel.h"
 
 #include "widgets/icon.h"
+#include "widgets/metrics.h"
 #include "widgets/palette.h"
 
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QPainter>
 
@@ -73,9 +75,13 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
 
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    return m_headers.value(section);
+    if (role == Qt::SizeHintRole) { // the style sheet's padding is not in the width that the header finds itself
+        const QFontMetrics metrics(QGuiApplication::font());
+        return QSize(metrics.horizontalAdvance(m_headers.value(section)) + Space::four, rowHeight);
+    }
+    return role == Qt::DisplayRole ? QVariant(m_headers.value(section)) : QVariant();
 }
 
 } // namespace td
