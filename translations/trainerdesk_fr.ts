@@ -4327,8 +4327,8 @@ Le délai était&#xa0;: %2</translation>
         <translation>Essayer la démonstration</translation>
     </message>
     <message>
-        <source>A made-up studio with ten years of data. Nothing of it is kept.</source>
-        <translation>Un studio inventé avec dix ans de données. Rien n’en est conservé.</translation>
+        <source>A made-up studio with two years of data, in a folder of its own.</source>
+        <translation>Un studio inventé avec deux ans de données, dans son propre dossier.</translation>
     </message>
     <message>
         <source>Creating your studio</source>
@@ -6214,11 +6214,11 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2 h this week</source>
-        <translation>%1&#xa0;h sur %2 cette semaine</translation>
+        <translation>%1 sur %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 of %2 in 30 days</source>
-        <translation>%1 sur %2 en 30 jours</translation>
+        <translation>%1 sur %2, 30 jours</translation>
     </message>
     <message>
         <source>right now</source>

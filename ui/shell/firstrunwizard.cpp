@@ -106,7 +106,7 @@ QWidget* FirstRunWizard::buildStart()
     column->addSpacing(Space::one);
     auto* fresh = new ChoiceTile("startCreate", Glyph::Add, tr("Create a studio"), tr("Four short steps, about three minutes to your first booking."));
     auto* open = new ChoiceTile("startOpen", Glyph::Folder, tr("Open a studio"), tr("A folder on this computer, a disk or a backup."));
-    auto* demo = new ChoiceTile("startDemo", Glyph::Star, tr("Try the demo"), tr("A made-up studio with ten years of data. Nothing of it is kept."));
+    auto* demo = new ChoiceTile("startDemo", Glyph::Star, tr("Try the demo"), tr("A made-up studio with two years of data, in a folder of its own."));
     for (ChoiceTile* tile : {fresh, open, demo})
         column->addWidget(tile);
     column->addStretch(2);
