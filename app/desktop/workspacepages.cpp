@@ -59,6 +59,11 @@ void Workspace::addCalendar()
     const auto create = [this] {
         auto* page = new CalendarPage(*m_bookingContext);
         page->view()->setFirstWeekday(Qt::DayOfWeek(m_services->organisation.weekStart));
+        // Side by side, the bookings of many trainers leave no room for names in a week.
+        constexpr int mostInAWeek = 3;
+        const auto loads = m_services->team.capacityOverview();
+        if (m_services->db.actor().trainer.isNull() && loads && loads->size() > mostInAWeek)
+            page->view()->setMode(CalendarMode::Trainers);
         connect(page, &CalendarPage::clientRequested, this, &Workspace::openClient);
         connect(page, &CalendarPage::printRequested, this, &Workspace::printCalendar);
         return page;

@@ -22,6 +22,10 @@ SheetContent content(int groups, int rowsEach)
             const int minute = 360 + i * 30;
             SheetRow row{QDate(2026, 11, 23), minute, minute + 30, u"Zoë Brûlé-%1-%2"_s.arg(g).arg(i), u"Personal training · Room 1"_s, {},
                          {u"Zoë Brûlé-%1-%2"_s.arg(g).arg(i)}, group.title, {}};
+            if (i % 7 == 5) {
+                row.title = u"Mobility-%1-%2"_s.arg(g).arg(i);
+                row.people = {u"Dee-%1-%2"_s.arg(g).arg(i)};
+            }
             if (i % 7 == 3) {
                 row.title = u"Kettlebells-%1-%2"_s.arg(g).arg(i);
                 row.people = {u"Ana-%1-%2"_s.arg(g).arg(i), u"Bo-%1-%2"_s.arg(g).arg(i), u"Cy-%1-%2"_s.arg(g).arg(i)};
@@ -96,8 +100,13 @@ void TestPrint::everythingIsOnPaper()
     const QString text = run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
     for (const SheetGroup& group : sheet.groups) {
         QVERIFY(text.contains(group.title));
-        for (const SheetRow& row : group.rows)
+        for (const SheetRow& row : group.rows) {
             QVERIFY2(text.contains(row.title), qPrintable(row.title));
+            if (kind == int(SheetPainter::Kind::Day)) {
+                for (const QString& person : row.people)
+                    QVERIFY2(text.contains(person), qPrintable(person));
+            }
+        }
     }
     for (int page = 1; page <= pages; ++page)
         QVERIFY(QString(text).remove(u' ').contains(u"%1/%2"_s.arg(page).arg(pages)));

@@ -50,9 +50,15 @@ void text(QPainter& painter, const QRectF& rect, const QString& words, const QFo
     painter.drawText(rect, int(alignment) | Qt::TextSingleLine, fitted);
 }
 
+/// One person whose name is the title; everything else is a class, with a list of who comes.
+bool isOneToOne(const SheetRow& row)
+{
+    return row.people.size() == 1 && row.people.front() == row.title;
+}
+
 int linesOf(const SheetRow& row)
 {
-    const int people = row.people.size() > 1 ? int(row.people.size() + 1) / 2 : 0;
+    const int people = isOneToOne(row) ? 0 : int(row.people.size() + 1) / 2;
     return 2 + people + (row.note.isEmpty() ? 0 : 1);
 }
 
@@ -74,7 +80,7 @@ void drawDayRow(QPainter& painter, const SheetRow& row, const QRectF& rect)
     const QRectF inside = rect.adjusted(4, rowPadding, -4, -rowPadding);
     text(painter, QRectF(inside.left(), inside.top(), timeWidth, lineHeight),
          u"%1 – %2"_s.arg(clock(row.minute), clock(row.endMinute)), sheetFont(10, true), ink);
-    const bool single = row.people.size() <= 1;
+    const bool single = isOneToOne(row);
     qreal left = inside.left() + timeWidth + 8;
     if (single) {
         painter.setPen(QPen(quiet, 0.8));
