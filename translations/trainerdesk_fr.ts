@@ -6213,11 +6213,11 @@ Le délai était&#xa0;: %2</translation>
         <translation>%1 le mois dernier</translation>
     </message>
     <message>
-        <source>%1 of %2 h this week</source>
+        <source>%1 of %2 h</source>
         <translation>%1 sur %2&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 of %2 in 30 days</source>
+        <source>%1 of %2, 30 days</source>
         <translation>%1 sur %2, 30 jours</translation>
     </message>
     <message>

@@ -70,8 +70,8 @@ void TileRow::setNumbers(const TodayNumbers& numbers)
     put(1, locale.toString(numbers.week), tr("sessions"));
     put(2, locale.toString(numbers.month), tr("%1 last month").arg(locale.toString(numbers.lastMonth)));
     put(3, percent(numbers.utilisation()),
-        tr("%1 of %2 h this week").arg(locale.toString(numbers.bookedMinutes / 60), locale.toString(numbers.availableMinutes / 60)));
-    put(4, percent(numbers.noShowRate()), tr("%1 of %2 in 30 days").arg(locale.toString(numbers.noShows), locale.toString(numbers.recorded)));
+        tr("%1 of %2 h").arg(locale.toString(numbers.bookedMinutes / 60), locale.toString(numbers.availableMinutes / 60)));
+    put(4, percent(numbers.noShowRate()), tr("%1 of %2, 30 days").arg(locale.toString(numbers.noShows), locale.toString(numbers.recorded)));
     put(5, locale.toString(numbers.activeClients), tr("right now"));
 }
 
