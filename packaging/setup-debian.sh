@@ -9,7 +9,7 @@ packages="build-essential cmake ninja-build ccache git pkg-config
  qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libqt6svg6
  qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qt6-translations-l10n qt6-qpa-plugins
  libsodium-dev libexpected-dev liboath-dev libzxcvbn-dev qtkeychain-qt6-dev libqrencode-dev libical-dev
- libgl-dev libssl-dev python3 tzdata fonts-dejavu-core fonts-inter fonts-liberation poppler-utils xvfb"
+ libxlsxwriter-dev libarchive-dev libcurl4-openssl-dev libgl-dev libssl-dev python3 tzdata fonts-dejavu-core fonts-inter fonts-liberation poppler-utils xvfb"
 backports="libsqlcipher-dev"
 
 as_root() {

@@ -47,6 +47,33 @@ constexpr RowRule trainerParticipants{
 constexpr RowRule ownUser{"t.id = $user"};
 constexpr RowRule ownLogEntries{nullptr, "NEW.user_id = $user", nullptr};
 
+constexpr RowRule readInsert{"1", "1", nullptr};
+constexpr RowRule ownClientRows{"t.client_id = $client"};
+/// A trainer's part in the books: what belongs to their clients, and what they bill studios themselves.
+#define BOOKED(row, level) "(" ACCESS(row ".client_id", level) " OR " row ".trainer_id = $me)"
+constexpr RowRule trainerBooks{BOOKED("t", "1"), BOOKED("NEW", "2"),
+                               BOOKED("OLD", "2") " AND NEW.client_id IS OLD.client_id AND NEW.trainer_id IS OLD.trainer_id"};
+constexpr RowRule trainerBooksAppend{BOOKED("t", "1"), BOOKED("NEW", "2"), nullptr};
+constexpr RowRule trainerClientAppend{ACCESS("t.client_id", "1"), ACCESS("NEW.client_id", "2"), nullptr};
+#define OF_INVOICE(row, level)                                                                                         \
+    "EXISTS (SELECT 1 FROM t_invoices i WHERE i.id = " row ".invoice_id AND " BOOKED("i", level) ")"
+constexpr RowRule trainerInvoiceParts{OF_INVOICE("t", "1"), OF_INVOICE("NEW", "2"),
+                                      OF_INVOICE("OLD", "2") " AND NEW.invoice_id = OLD.invoice_id"};
+constexpr RowRule trainerInvoicePartsAppend{OF_INVOICE("t", "1"), OF_INVOICE("NEW", "2"), nullptr};
+/// A session's credit is moved by whoever leads the session, too.
+constexpr RowRule trainerCredits{
+    ACCESS("t.client_id", "1"),
+    ACCESS("NEW.client_id", "2") " OR EXISTS (SELECT 1 FROM t_participants p WHERE p.id = NEW.participant_id AND p.trainer_id IN "
+                                 "($team) AND p.client_id = NEW.client_id)",
+    nullptr};
+constexpr RowRule trainerDispatches{ACCESS("t.client_id", "1"), ACCESS("NEW.client_id", "1") " OR NEW.client_id IS NULL", nullptr};
+constexpr RowRule clientInvoices{"t.client_id = $client AND t.status <> 'draft'"};
+constexpr RowRule clientInvoiceParts{
+    "EXISTS (SELECT 1 FROM t_invoices i WHERE i.id = t.invoice_id AND i.client_id = $client AND i.status <> 'draft')"};
+constexpr RowRule ownContracts{"t.trainer_id = $me", "NEW.trainer_id = $me", "OLD.trainer_id = $me AND NEW.trainer_id = $me"};
+#define OF_CONTRACT(row) "EXISTS (SELECT 1 FROM t_contracts c WHERE c.id = " row ".contract_id AND c.trainer_id = $me)"
+constexpr RowRule ownContractRates{OF_CONTRACT("t"), OF_CONTRACT("NEW"), OF_CONTRACT("OLD") " AND NEW.contract_id = OLD.contract_id"};
+
 constexpr TableRule tables[] = {
     {"organisation", false, true, {RowRule{"1", nullptr, "1"}, RowRule{"1", nullptr, "1"}, readAll, readAll, readAll}, "", {}},
     {"locations", false, true, officeWritesAllRead, "", {}},
@@ -77,7 +104,42 @@ constexpr TableRule tables[] = {
     {"access_log", false, false,
      {RowRule{"1", "NEW.user_id = $user", nullptr}, RowRule{"1", "NEW.user_id = $user", nullptr}, ownLogEntries, ownLogEntries,
       ownLogEntries},
-     "", {}},
+     "", {}, true},
+    {"billing_settings", false, true, officeWrites, "", {}},
+    {"mail_settings", false, true, {all, all, never, never, never}, "", {}},
+    {"logos", false, true, officeWrites, "", {}},
+    {"tax_rates", false, true, officeWrites, "", {}},
+    {"client_billing", false, true, {all, all, RowRule{ACCESS("t.id", "1"), ACCESS("NEW.id", "2"), ACCESS("OLD.id", "2")}, all, never}, "", {}},
+    {"contracts", false, true, {all, all, ownContracts, never, never}, "", {}},
+    {"contract_rates", false, true, {all, all, ownContractRates, never, never}, "", {}},
+    {"package_types", false, true, officeWrites, "", {}},
+    {"package_classes", false, true, officeWrites, "", {}},
+    {"trainer_prices", false, true, officeWrites, "", {}},
+    {"lots", false, true, {all, all, trainerOfClient, all, ownClientRows}, "", {}},
+    {"lot_freezes", false, true, {all, all, trainerOfClient, all, ownClientRows}, "", {}},
+    {"credit_entries", false, true, {readInsert, readInsert, trainerCredits, readInsert, ownClientRows}, "", {}, true},
+    {"membership_types", false, true, officeWrites, "", {}},
+    {"membership_locations", false, true, officeWrites, "", {}},
+    {"memberships", false, true, {all, all, trainerOfClient, all, ownClientRows}, "", {}},
+    {"membership_pauses", false, true, {all, all, trainerOfClient, all, ownClientRows}, "", {}},
+    {"membership_charges", false, true, {readInsert, readInsert, trainerClientAppend, readInsert, never}, "", {}, true},
+    {"products", false, true, officeWrites, "", {}},
+    {"stock_moves", false, true, {readInsert, readInsert, readInsert, readInsert, never}, "", {}, true},
+    {"invoices", false, true, {all, all, trainerBooks, all, clientInvoices}, "", {}},
+    {"invoice_lines", false, true, {all, all, trainerInvoiceParts, all, clientInvoiceParts}, "", {}},
+    {"invoice_taxes", false, true, {readInsert, readInsert, trainerInvoicePartsAppend, readInsert, clientInvoiceParts}, "", {}, true},
+    {"instalments", false, true, {readInsert, readInsert, trainerInvoicePartsAppend, readInsert, clientInvoiceParts}, "", {}, true},
+    {"bank_accounts", false, true, {all, all, never, never, never}, "", {}},
+    {"payments", false, true, {readInsert, readInsert, trainerBooksAppend, readInsert, ownClientRows}, "", {}, true},
+    {"allocations", false, true, {readInsert, readInsert, trainerInvoicePartsAppend, readInsert, never}, "", {}, true},
+    {"bank_deposits", false, true, {all, all, never, never, never}, "", {}},
+    {"bank_deposit_items", false, true, {all, all, never, never, never}, "", {}},
+    {"dispatches", false, true, {readInsert, readInsert, trainerDispatches, readInsert, never}, "", {}, true},
+    {"number_series", true, false, nobody, "", {}},
+    {"receipts", false, true, {all, all, never, never, never}, "", {}},
+    {"expenses", false, true, {all, all, never, never, never}, "", {}},
+    {"mileage", false, true, {all, all, RowRule{"t.trainer_id = $me", "NEW.trainer_id = $me", "OLD.trainer_id = $me AND NEW.trainer_id = $me"}, never, never}, "", {}},
+    {"tax_periods", false, true, {all, all, never, never, never}, "", {}},
     {"journal", true, false, nobody, "", {}},
     {"device", true, false, nobody, "", {}},
 };
@@ -98,6 +160,9 @@ constexpr TableRule tables[] = {
     "FROM t_appointments t JOIN t_class_types c ON c.id = t.class_type_id "                                            \
     "WHERE t.status <> 'cancelled' AND t.deleted = 0"
 
+#define TAX_LOCKS "SELECT t.regime, t.region, t.first_day, t.last_day FROM t_tax_periods t WHERE t.id <> 0"
+#define ACCOUNTS "SELECT t.id, t.name, t.kind, t.is_primary FROM t_bank_accounts t WHERE t.status = 'active' AND t.deleted = 0"
+
 constexpr ViewRule views[] = {
     {"client_names", NAMES, NAMES,
      NAMES " AND (EXISTS (SELECT 1 FROM t_client_access x WHERE x.trainer_id = $me AND x.client_id = t.id) "
@@ -106,6 +171,8 @@ constexpr ViewRule views[] = {
     {"busy_blocks", BUSY, BUSY, BUSY, nullptr},
     {"absences", ABSENCES, ABSENCES, ABSENCES, nullptr},
     {"user_names", USERS, USERS, USERS, nullptr},
+    {"tax_locks", TAX_LOCKS, TAX_LOCKS, TAX_LOCKS, nullptr},
+    {"account_names", ACCOUNTS, ACCOUNTS, ACCOUNTS, nullptr},
     {"scheduled_blocks", BLOCKS, BLOCKS, BLOCKS " AND t.trainer_id IN ($team)", nullptr},
 };
 

@@ -34,6 +34,7 @@ struct TableRule {
     std::array<RowRule, roleCount> roles; ///< in the order of Role
     const char* derived = "";             ///< columns kept by triggers, blank-separated: not journaled, not undone
     MaskedColumn masked[2];
+    bool appended = false; ///< rows are never changed again: undo leaves them, and what follows from them is settled anew
 };
 
 /// A view for reading only, over several tables or fewer columns. One SELECT a role group; null means none.

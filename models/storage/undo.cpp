@@ -19,7 +19,8 @@ constexpr int setsConsidered = 300;
 /// Actions with effects outside the database (keys, settings of sign-in) cannot be taken back from the journal.
 bool isUndoable(const QString& label)
 {
-    return !label.startsWith(u"setup") && !label.startsWith(u"user.") && !label.startsWith(u"import");
+    return !label.startsWith(u"setup") && !label.startsWith(u"user.") && !label.startsWith(u"import") &&
+           !label.startsWith(u"books.");
 }
 
 void bindJson(Query& query, int index, const QJsonValue& value)
@@ -112,6 +113,8 @@ Result<ChangeSet> Undo::run(const std::optional<ChangeSet>& set, Direction direc
     return m_db.change(label.constData(), set->subject, [&]() -> Result<ChangeSet> {
         for (const HistoryEntry& entry : entries)
             TD_TRY(apply(entry, direction));
+        if (m_settle)
+            TD_TRY(m_settle(entries));
         return *set;
     });
 }
@@ -121,6 +124,8 @@ Result<void> Undo::apply(const HistoryEntry& entry, Direction direction)
     const TableRule* rule = findTableRule(entry.table);
     if (rule == nullptr || rule->internal || !rule->journaled)
         return fail(ErrorKind::Internal, "internal.sql", "", {}, QString::fromLatin1(entry.table));
+    if (rule->appended)
+        return {};
     if (entry.kind == HistoryEntry::Kind::Update) {
         TD_TRY(requireUnchanged(entry, direction));
         return setColumns(entry, direction);

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "storage/journal.h"
 
+#include <functional>
 #include <optional>
 
 namespace td
@@ -11,11 +12,16 @@ namespace td
 
 /// Takes back and repeats whole change sets of the signed-in user. An undo is itself a change set: the journal only grows.
 /// Nothing is overwritten that somebody changed since (Stale undo.changed-since), and the row rules and clash checks
-/// apply as to any other write.
+/// apply as to any other write. What is written in the books (labels "books.…": invoices issued, payments, credits) is never taken
+/// back: it is corrected by a new entry.
 class Undo
 {
 public:
-    explicit Undo(Database& database) : m_db(database), m_journal(database) {}
+    /// What follows from rows that were taken back or repeated and cannot be found in the journal: credits of bookings. Runs in the
+    /// same change set; an error takes the whole undo back.
+    using Settle = std::function<Result<void>(const std::vector<HistoryEntry>& entries)>;
+
+    explicit Undo(Database& database, Settle settle = {}) : m_db(database), m_journal(database), m_settle(std::move(settle)) {}
 
     struct State {
         std::optional<ChangeSet> undo; ///< what undo() would take back
@@ -38,6 +44,7 @@ private:
 
     Database& m_db;
     Journal m_journal;
+    Settle m_settle;
 };
 
 } // namespace td

@@ -14,7 +14,14 @@ MODELS = {
     "clients": ["facility"],
     "team": ["facility"],
     "scheduling": ["clients", "team", "facility"],
-    "insights": ["scheduling"],
+    "tax": ["core"],
+    "credits": ["scheduling"],
+    "billing": ["credits", "tax"],
+    "selling": ["billing"],
+    "books": ["billing"],
+    "reports": ["books", "selling"],
+    "exchange": ["reports"],
+    "insights": ["books", "selling"],
 }
 UI = {
     "text": [],
@@ -26,6 +33,10 @@ UI = {
     "clients": ["widgets"],
     "settings": ["widgets"],
     "today": ["charts"],
+    "money": ["widgets"],
+    "selling": ["widgets"],
+    "books": ["widgets"],
+    "reports": ["charts"],
     "shell": ["widgets"],
 }
 # main.cpp, beside them, puts everything together.

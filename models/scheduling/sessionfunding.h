@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "core/result.h"
+
+#include <QList>
+
+namespace td
+{
+
+/// What pays for places. Scheduling calls it inside its own change set after every change of bookings or participants, so that the
+/// credits always follow what happened: reserved when booked, consumed when done, released or forfeited when cancelled. Without one, nothing is
+/// paid with credits.
+class SessionFunding
+{
+public:
+    SessionFunding() = default;
+    SessionFunding(const SessionFunding&) = delete;
+    SessionFunding& operator=(const SessionFunding&) = delete;
+    virtual ~SessionFunding() = default;
+
+    /// Brings the credits of these places in line with their state. Calling it twice changes nothing more.
+    virtual Result<void> settle(const QList<ParticipantId>& places) = 0;
+};
+
+} // namespace td
