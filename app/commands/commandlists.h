@@ -24,5 +24,15 @@ QList<Command> scheduleCommands();
 QList<Command> journalCommands();
 QList<Command> userCommands();
 QList<Command> settingsCommands();
+QList<Command> taxCommands();
+QList<Command> creditCommands();
+QList<Command> packageCommands();
+QList<Command> billingCommands();
+QList<Command> paymentCommands();
+QList<Command> sellingCommands();
+QList<Command> membershipCommands();
+QList<Command> productCommands();
+QList<Command> expenseCommands();
+QList<Command> mailCommands();
 
 } // namespace td

@@ -41,7 +41,9 @@ Registry::Registry()
     for (const auto list : {bookingCommands, cancellingCommands, attendanceCommands, waitlistCommands, seriesCommands,
                             scheduleCommands, clientCommands, clientCareCommands, clientMergeCommands, teamCommands,
                             hoursCommands, timeOffCommands, catalogueCommands, facilityCommands, settingsCommands,
-                            userCommands, journalCommands})
+                            userCommands, journalCommands,
+                            taxCommands, creditCommands, packageCommands, billingCommands, paymentCommands, sellingCommands,
+                            membershipCommands, productCommands, expenseCommands, mailCommands})
         m_commands += list();
     m_commands.append(batch());
 }

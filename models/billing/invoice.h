@@ -40,6 +40,7 @@ struct InvoiceLine {
     bool operator==(const InvoiceLine&) const = default;
 };
 
+/// A part of the total and the day on which it is due.
 struct Instalment {
     QDate due;
     qint64 amountMinor = 0;

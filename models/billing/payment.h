@@ -90,6 +90,7 @@ struct StatementLine {
     bool operator==(const StatementLine&) const = default;
 };
 
+/// A statement of account: what happened between two days, and what is open at the end of them.
 struct Statement {
     ClientId client;
     QString name;

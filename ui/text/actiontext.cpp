@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/actiontext.h"
 
+#include "text/actiontextrows.h"
+
 #include <QCoreApplication>
 
 namespace td
 {
 namespace
 {
-
-struct ActionWords {
-    const char* label;
-    const char* words;
-};
 
 constexpr ActionWords actionWords[] = {
     {"access.print", QT_TRANSLATE_NOOP("Action", "Print health or money data")},
@@ -101,9 +98,12 @@ constexpr ActionWords actionWords[] = {
 
 const ActionWords* find(const QString& label)
 {
-    for (const ActionWords& entry : actionWords) {
-        if (label == QLatin1String(entry.label))
-            return &entry;
+    for (const std::span<const ActionWords> area : {std::span<const ActionWords>(actionWords), taxActionRows(), creditsActionRows(),
+                                                    billingActionRows(), sellingActionRows(), booksActionRows()}) {
+        for (const ActionWords& entry : area) {
+            if (label == QLatin1String(entry.label))
+                return &entry;
+        }
     }
     return nullptr;
 }

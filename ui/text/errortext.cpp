@@ -55,7 +55,8 @@ bool isComplete(const ErrorTextRow& row, const QStringList& args)
 const ErrorTextRow* rowFor(const QString& reason, const QStringList& args)
 {
     const ErrorTextRow* last = nullptr;
-    for (const auto area : {formErrorRows(), bookingErrorRows(), peopleErrorRows(), studioErrorRows(), commandErrorRows()}) {
+    for (const auto area : {formErrorRows(), bookingErrorRows(), peopleErrorRows(), studioErrorRows(), commandErrorRows(),
+                            taxErrorRows(), creditsErrorRows(), billingErrorRows(), sellingErrorRows(), booksErrorRows(), exchangeErrorRows()}) {
         for (const ErrorTextRow& row : area) {
             if (reason != QLatin1String(row.reason))
                 continue;

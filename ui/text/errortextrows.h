@@ -16,11 +16,17 @@ struct ErrorTextRow {
 };
 
 /// The table, by the area that the reasons come from: forms and values; bookings, hours and series; clients and team; the
-/// studio's folder, keys and logins; the command line.
+/// studio's folder, keys and logins; the command line; then money: taxes, credits, invoices and payments, selling, expenses, export.
 std::span<const ErrorTextRow> formErrorRows();
 std::span<const ErrorTextRow> bookingErrorRows();
 std::span<const ErrorTextRow> peopleErrorRows();
 std::span<const ErrorTextRow> studioErrorRows();
 std::span<const ErrorTextRow> commandErrorRows();
+std::span<const ErrorTextRow> taxErrorRows();
+std::span<const ErrorTextRow> creditsErrorRows();
+std::span<const ErrorTextRow> billingErrorRows();
+std::span<const ErrorTextRow> sellingErrorRows();
+std::span<const ErrorTextRow> booksErrorRows();
+std::span<const ErrorTextRow> exchangeErrorRows();
 
 } // namespace td
