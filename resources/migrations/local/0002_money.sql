@@ -255,7 +255,8 @@ CREATE TABLE t_membership_locations (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- billed_until: the first day that has not been billed; kept by billing runs.
+-- anchor_day: the day from which periods are counted; null: start_day. It is later when the first period was billed in part.
+-- billed_until: the first day that has not been billed; kept by billing runs. Whether it is paused on a day follows from its pauses.
 CREATE TABLE t_memberships (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     client_id BLOB NOT NULL REFERENCES t_clients (id),
@@ -263,6 +264,7 @@ CREATE TABLE t_memberships (
     price_minor INTEGER NOT NULL CHECK (price_minor BETWEEN 0 AND 100000000),
     start_day TEXT NOT NULL,
     end_day TEXT CHECK (end_day IS NULL OR end_day >= start_day),
+    anchor_day TEXT CHECK (anchor_day IS NULL OR anchor_day >= start_day),
     billed_until TEXT NOT NULL,
     status TEXT NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'paused', 'ended')),
     end_reason TEXT NOT NULL DEFAULT '',
@@ -283,14 +285,14 @@ CREATE TABLE t_membership_pauses (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- A period of a membership is billed once: the index is what makes a second run harmless.
+-- A period of a membership is billed once: the index is what makes a second run harmless. No invoice when it cost nothing.
 CREATE TABLE t_membership_charges (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     membership_id BLOB NOT NULL REFERENCES t_memberships (id),
     client_id BLOB NOT NULL REFERENCES t_clients (id),
     period_start TEXT NOT NULL,
     period_end TEXT NOT NULL CHECK (period_end >= period_start),
-    invoice_id BLOB NOT NULL
+    invoice_id BLOB
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX membership_charges_once ON t_membership_charges (membership_id, period_start);
 
