@@ -715,3 +715,26 @@ WHEN NEW.figures IS NOT OLD.figures OR NEW.first_day IS NOT OLD.first_day OR NEW
   OR NEW.owing_minor IS NOT OLD.owing_minor OR NEW.closed_at IS NOT OLD.closed_at
 BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
 CREATE TRIGGER tax_periods_kept BEFORE DELETE ON t_tax_periods BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
+
+-- A closed tax period takes nothing more, and what is in it stays.
+CREATE TRIGGER tax_periods_apart BEFORE INSERT ON t_tax_periods
+WHEN EXISTS (SELECT 1 FROM t_tax_periods p WHERE p.regime = NEW.regime AND p.region = NEW.region
+             AND p.first_day <= NEW.last_day AND p.last_day >= NEW.first_day)
+BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
+CREATE TRIGGER invoice_taxes_period BEFORE INSERT ON t_invoice_taxes
+WHEN EXISTS (SELECT 1 FROM t_tax_periods p WHERE NEW.tax_day BETWEEN p.first_day AND p.last_day)
+BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
+CREATE TRIGGER invoices_period BEFORE UPDATE OF status ON t_invoices
+WHEN OLD.status <> NEW.status AND EXISTS (SELECT 1 FROM t_tax_periods p WHERE
+    CASE NEW.status WHEN 'void' THEN NEW.void_tax_day ELSE NEW.tax_day END BETWEEN p.first_day AND p.last_day)
+BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
+CREATE TRIGGER expenses_period_insert BEFORE INSERT ON t_expenses
+WHEN NEW.deleted = 0 AND EXISTS (SELECT 1 FROM t_tax_periods p WHERE NEW.tax_day BETWEEN p.first_day AND p.last_day)
+BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
+CREATE TRIGGER expenses_period_update BEFORE UPDATE ON t_expenses
+WHEN (NEW.tax_day IS NOT OLD.tax_day OR NEW.net_minor IS NOT OLD.net_minor OR NEW.gst_minor IS NOT OLD.gst_minor
+      OR NEW.qst_minor IS NOT OLD.qst_minor OR NEW.pst_minor IS NOT OLD.pst_minor OR NEW.vat_minor IS NOT OLD.vat_minor
+      OR NEW.claim_rate IS NOT OLD.claim_rate OR NEW.category IS NOT OLD.category OR NEW.deleted IS NOT OLD.deleted)
+ AND EXISTS (SELECT 1 FROM t_tax_periods p
+             WHERE OLD.tax_day BETWEEN p.first_day AND p.last_day OR NEW.tax_day BETWEEN p.first_day AND p.last_day)
+BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
