@@ -576,7 +576,7 @@ CREATE TABLE t_expenses (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX expenses_day ON t_expenses (day);
-CREATE INDEX expenses_tax_day ON t_expenses (tax_day);
+CREATE INDEX expenses_tax_day ON t_expenses (tax_day, deleted, category, claim_rate, gst_minor, qst_minor, vat_minor);
 
 -- Metres driven for the business, with the allowance a kilometre that held then.
 CREATE TABLE t_mileage (
