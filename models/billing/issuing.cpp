@@ -6,7 +6,7 @@
 #include "billing/invoices.h"
 #include "billing/invoicestore.h"
 #include "billing/snapshot.h"
-#include "billing/taxpoint.h"
+#include "billing/taxlocks.h"
 #include "core/text.h"
 #include "facility/studioday.h"
 #include "storage/numberseries.h"
@@ -23,6 +23,15 @@ Result<void> checkInstalments(const Invoice& invoice)
         sum += part.amountMinor;
     if (!invoice.instalments.isEmpty() && sum != invoice.totalMinor)
         return fail(ErrorKind::Invalid, "invoice.instalments", "instalments");
+    return {};
+}
+
+Result<void> expectOpenDay(Database& db, QDate day)
+{
+    TD_TRY_ASSIGN(const std::optional<TaxLock> lock, closedPeriodOn(db, day));
+    if (lock)
+        return fail(ErrorKind::Refused, "tax.period-closed", "issue_day",
+                    {lock->first.toString(Qt::ISODate), lock->last.toString(Qt::ISODate)});
     return {};
 }
 
@@ -88,7 +97,7 @@ Result<Invoice> Invoices::issue(const InvoiceId& id)
     TD_TRY_ASSIGN(invoice, checkDraft(context, std::move(invoice)));
     TD_TRY_ASSIGN(invoice.snapshot, makeSnapshot(m_db, context, invoice));
     const TaxContext tax = taxContextOf(invoice, context, invoice.snapshot.exemptReason);
-    TD_TRY(expectOpenTaxDay(m_db, tax.day, "issue_day"));
+    TD_TRY(expectOpenDay(m_db, tax.day));
     invoice.taxDay = tax.day;
     TD_TRY_ASSIGN(const TaxedTotals totals, workOut(invoice, context, invoice.snapshot.exemptReason));
     takeOver(invoice, totals);
@@ -125,7 +134,7 @@ Result<Invoice> Invoices::voidInvoice(const InvoiceId& id, const QString& reason
         return fail(ErrorKind::Refused, "invoice.corrected", "invoice");
     TD_TRY_ASSIGN(const QDate today, studioToday(m_db));
     const QDate day = std::max(today, invoice.issueDay);
-    TD_TRY_ASSIGN(const QDate taxDay, nextOpenTaxDay(m_db, std::max(day, invoice.taxDay)));
+    TD_TRY_ASSIGN(const QDate taxDay, taxDayFor(m_db, std::max(day, invoice.taxDay)));
     return m_db.change("books.invoice-void", invoice.number, [&]() -> Result<Invoice> {
         TD_TRY(m_db.exec("UPDATE invoices SET status = 'void', void_day = ?, void_tax_day = ?, void_reason = ?, voided_at = ? WHERE id = ?",
                          day, taxDay, why, m_db.clock().now(), id));
