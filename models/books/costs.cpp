@@ -25,13 +25,21 @@ Result<InputTaxRule> InputTaxRule::load(Database& database)
     return rule;
 }
 
+ExpenseTaxes InputTaxRule::inputTaxes(const Expense& expense) const
+{
+    if (!registered || (from.isValid() && expense.day < from))
+        return {};
+    const auto claimed = [&](qint64 tax) { return scaled(tax, expense.claimRate, whole); };
+    return {claimed(expense.taxes.gstMinor), claimed(expense.taxes.qstMinor), 0, claimed(expense.taxes.vatMinor)};
+}
+
 ExpenseParts InputTaxRule::parts(const Expense& expense) const
 {
     const bool back = registered && (!from.isValid() || expense.day >= from);
-    const qint64 recoverable = back ? expense.taxes.gstMinor + expense.taxes.qstMinor + expense.taxes.vatMinor : 0;
+    const qint64 lost = back ? expense.taxes.pstMinor : expense.taxes.sum();
     ExpenseParts parts;
-    parts.inputTaxMinor = scaled(recoverable, expense.claimRate, whole);
-    parts.costMinor = scaled(expense.grossMinor() - recoverable, expense.claimRate, whole);
+    parts.inputTaxMinor = inputTaxes(expense).sum();
+    parts.costMinor = scaled(expense.netMinor + lost, expense.claimRate, whole);
     parts.privateMinor = expense.grossMinor() - parts.costMinor - parts.inputTaxMinor;
     return parts;
 }

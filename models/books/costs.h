@@ -25,7 +25,9 @@ struct InputTaxRule {
     QDate from; ///< invalid: always
 
     static Result<InputTaxRule> load(Database& database);
-    /// The claimed part of net and lost taxes is the cost, the claimed part of the recoverable ones the credit; each half up.
+    /// The claimed part of each tax that comes back, half up.
+    [[nodiscard]] ExpenseTaxes inputTaxes(const Expense& expense) const;
+    /// Beside them, the claimed part of the net and of the taxes that do not come back is the cost, half up.
     [[nodiscard]] ExpenseParts parts(const Expense& expense) const;
     bool operator==(const InputTaxRule&) const = default;
 };

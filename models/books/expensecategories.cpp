@@ -16,7 +16,9 @@ Result<QList<ExpenseCategory>> expenseCategories()
     QList<ExpenseCategory> list;
     for (const QJsonValue& value : data[u"categories"_s].toArray()) {
         const QJsonObject category = value.toObject();
-        list.append({category[u"id"_s].toString(), category[u"line"_s].toString(), category[u"claim"_s].toInt(100'000)});
+        const QString tax = category[u"tax"_s].toString();
+        list.append({category[u"id"_s].toString(), category[u"line"_s].toString(), category[u"claim"_s].toInt(100'000),
+                     tax == u"none"_s ? QString() : tax});
     }
     return list;
 }

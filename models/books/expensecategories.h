@@ -15,6 +15,7 @@ struct ExpenseCategory {
     QString id;
     QString line;            ///< "8521"; empty: none of its own
     int claimRate = 100'000; ///< in 1/100,000: half of meals
+    QString taxCategory;     ///< what its purchases usually are to the tax engine; empty: bought without tax
 
     bool operator==(const ExpenseCategory&) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "books/bookdata.h"
 #include "core/formcheck.h"
+#include "core/localtime.h"
 #include "storage/database.h"
 #include "tax/taxengine.h"
 
@@ -130,7 +131,7 @@ Result<Trip> Mileage::find(const MileageId& id)
 Result<Trip> Mileage::checked(const Trip& trip)
 {
     TD_TRY_ASSIGN(Trip clean, checkTexts(trip, textFields));
-    if (!clean.day.isValid() || clean.day.year() < 1970 || clean.day.year() > 2199)
+    if (!clean.day.isValid() || clean.day.year() < firstYear || clean.day.year() > lastYear)
         return fail(ErrorKind::Invalid, "time.range", "day");
     TD_TRY(checkRange(clean.metres, 1, longestTrip, "metres"));
     if (clean.rateMinor < 0) {
