@@ -256,7 +256,8 @@ CREATE TABLE t_membership_locations (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- billed_until: the first day that has not been billed; kept by billing runs.
+-- anchor_day: the day from which periods are counted; null: start_day. It is later when the first period was billed in part.
+-- billed_until: the first day that has not been billed; kept by billing runs. Whether it is paused on a day follows from its pauses.
 CREATE TABLE t_memberships (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     client_id BLOB NOT NULL REFERENCES t_clients (id),
@@ -264,6 +265,7 @@ CREATE TABLE t_memberships (
     price_minor INTEGER NOT NULL CHECK (price_minor BETWEEN 0 AND 100000000),
     start_day TEXT NOT NULL,
     end_day TEXT CHECK (end_day IS NULL OR end_day >= start_day),
+    anchor_day TEXT CHECK (anchor_day IS NULL OR anchor_day >= start_day),
     billed_until TEXT NOT NULL,
     status TEXT NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'paused', 'ended')),
     end_reason TEXT NOT NULL DEFAULT '',
@@ -284,14 +286,14 @@ CREATE TABLE t_membership_pauses (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- A period of a membership is billed once: the index is what makes a second run harmless.
+-- A period of a membership is billed once: the index is what makes a second run harmless. No invoice when it cost nothing.
 CREATE TABLE t_membership_charges (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     membership_id BLOB NOT NULL REFERENCES t_memberships (id),
     client_id BLOB NOT NULL REFERENCES t_clients (id),
     period_start TEXT NOT NULL,
     period_end TEXT NOT NULL CHECK (period_end >= period_start),
-    invoice_id BLOB NOT NULL
+    invoice_id BLOB
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX membership_charges_once ON t_membership_charges (membership_id, period_start);
 
@@ -574,7 +576,7 @@ CREATE TABLE t_expenses (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX expenses_day ON t_expenses (day);
-CREATE INDEX expenses_tax_day ON t_expenses (tax_day);
+CREATE INDEX expenses_tax_day ON t_expenses (tax_day, deleted, category, claim_rate, gst_minor, qst_minor, vat_minor);
 
 -- Metres driven for the business, with the allowance a kilometre that held then.
 CREATE TABLE t_mileage (
@@ -713,3 +715,26 @@ WHEN NEW.figures IS NOT OLD.figures OR NEW.first_day IS NOT OLD.first_day OR NEW
   OR NEW.owing_minor IS NOT OLD.owing_minor OR NEW.closed_at IS NOT OLD.closed_at
 BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
 CREATE TRIGGER tax_periods_kept BEFORE DELETE ON t_tax_periods BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
+
+-- A closed tax period takes nothing more, and what is in it stays.
+CREATE TRIGGER tax_periods_apart BEFORE INSERT ON t_tax_periods
+WHEN EXISTS (SELECT 1 FROM t_tax_periods p WHERE p.regime = NEW.regime AND p.region = NEW.region
+             AND p.first_day <= NEW.last_day AND p.last_day >= NEW.first_day)
+BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
+CREATE TRIGGER invoice_taxes_period BEFORE INSERT ON t_invoice_taxes
+WHEN EXISTS (SELECT 1 FROM t_tax_periods p WHERE NEW.tax_day BETWEEN p.first_day AND p.last_day)
+BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
+CREATE TRIGGER invoices_period BEFORE UPDATE OF status ON t_invoices
+WHEN OLD.status <> NEW.status AND EXISTS (SELECT 1 FROM t_tax_periods p WHERE
+    CASE NEW.status WHEN 'void' THEN NEW.void_tax_day ELSE NEW.tax_day END BETWEEN p.first_day AND p.last_day)
+BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
+CREATE TRIGGER expenses_period_insert BEFORE INSERT ON t_expenses
+WHEN NEW.deleted = 0 AND EXISTS (SELECT 1 FROM t_tax_periods p WHERE NEW.tax_day BETWEEN p.first_day AND p.last_day)
+BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
+CREATE TRIGGER expenses_period_update BEFORE UPDATE ON t_expenses
+WHEN (NEW.tax_day IS NOT OLD.tax_day OR NEW.net_minor IS NOT OLD.net_minor OR NEW.gst_minor IS NOT OLD.gst_minor
+      OR NEW.qst_minor IS NOT OLD.qst_minor OR NEW.pst_minor IS NOT OLD.pst_minor OR NEW.vat_minor IS NOT OLD.vat_minor
+      OR NEW.claim_rate IS NOT OLD.claim_rate OR NEW.category IS NOT OLD.category OR NEW.deleted IS NOT OLD.deleted)
+ AND EXISTS (SELECT 1 FROM t_tax_periods p
+             WHERE OLD.tax_day BETWEEN p.first_day AND p.last_day OR NEW.tax_day BETWEEN p.first_day AND p.last_day)
+BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
