@@ -9,6 +9,12 @@ namespace
 {
 constexpr ActionWords rows[] = {
     {"expense.add", QT_TRANSLATE_NOOP("Action", "Add expense")},
+    {"expense.change", QT_TRANSLATE_NOOP("Action", "Change expense")},
+    {"expense.remove", QT_TRANSLATE_NOOP("Action", "Remove expense")},
+    {"expense.receipt", QT_TRANSLATE_NOOP("Action", "Attach receipt")},
+    {"mileage.add", QT_TRANSLATE_NOOP("Action", "Add drive")},
+    {"mileage.change", QT_TRANSLATE_NOOP("Action", "Change drive")},
+    {"mileage.remove", QT_TRANSLATE_NOOP("Action", "Remove drive")},
 };
 } // namespace
 
