@@ -70,6 +70,7 @@ public:
     QByteArray write();
 
 private:
+    [[nodiscard]] bool onPeppol() const;
     void writeHead();
     void writeBillingReference();
     void writeParty(const char* role, const Party& party, bool supplier);
@@ -89,10 +90,17 @@ private:
     UblXml m_xml;
 };
 
+/// A mail address (EM) is an endpoint of EN 16931, but none of the network's.
+bool Document::onPeppol() const
+{
+    const auto mail = [](const Party& party) { return party.endpointScheme.trimmed() == u"EM"_s; };
+    return m_taxes.vat && !mail(m_invoice.snapshot.supplier) && !mail(m_invoice.snapshot.buyer);
+}
+
 void Document::writeHead()
 {
-    m_xml.value("CustomizationID", QLatin1String(m_taxes.vat ? peppolBilling : en16931));
-    m_xml.value("ProfileID", QLatin1String(m_taxes.vat ? peppolProcess : ""));
+    m_xml.value("CustomizationID", QLatin1String(onPeppol() ? peppolBilling : en16931));
+    m_xml.value("ProfileID", QLatin1String(onPeppol() ? peppolProcess : ""));
     m_xml.value("ID", m_invoice.number);
     m_xml.day("IssueDate", m_invoice.issueDay);
     if (!m_credit)

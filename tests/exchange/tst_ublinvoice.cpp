@@ -269,6 +269,10 @@ void TestUblInvoice::passesTheValidator()
     add(u"rounding"_s, m_samples.invoice({S::line(u"service"_s, 1, 500), S::line(u"food"_s, 9, 333), S::line(u"books"_s, 3, 1)}));
     add(u"reduction"_s, m_samples.invoice({S::line(u"service"_s, 6000), S::line(u"service"_s, -1500)}));
     add(u"free"_s, m_samples.invoice({S::line(u"service"_s, 6000, 1000, 6000)}, true));
+    Invoice mailed = m_samples.invoice({S::line(u"service"_s, 6000)});
+    mailed.snapshot.buyer.endpointScheme = u"EM"_s;
+    mailed.snapshot.buyer.endpointId = u"oceane@marchand.example"_s;
+    add(u"mail-endpoint"_s, mailed);
     Invoice period = m_samples.invoice({S::line(u"service"_s, 6000), S::line(u"service"_s, 6000)});
     period.periodStart = QDate(2026, 5, 1);
     period.periodEnd = QDate(2026, 5, 31);
@@ -288,7 +292,7 @@ void TestUblInvoice::passesTheValidator()
 
     const QJsonObject problems = checker.run();
     QVERIFY2(problems.isEmpty(), QJsonDocument(problems).toJson().left(4000).constData());
-    QCOMPARE(checker.files, 13 + randomInvoices);
+    QCOMPARE(checker.files, 14 + randomInvoices);
     QVERIFY(checker.checks > 40);
 }
 

@@ -62,8 +62,8 @@ public:
         party.city = QStringLiteral("Villeurbanne");
         party.postalCode = QStringLiteral("69100");
         party.country = QStringLiteral("FR");
-        party.endpointScheme = QStringLiteral("EM");
-        party.endpointId = QStringLiteral("oceane@marchand.example");
+        party.endpointScheme = QStringLiteral("0009");
+        party.endpointId = QStringLiteral("73282932000074");
         return party;
     }
 

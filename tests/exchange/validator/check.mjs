@@ -66,6 +66,10 @@ function toJson(element, schema, problems) {
     return json;
 }
 
+function schemes(document) {
+    return document.getElementsByTagName('cac:TaxScheme').map(scheme => scheme.textContent.trim());
+}
+
 function structureProblems(root, vat) {
     const problems = Object.assign([], {vat});
     const json = {'ubl:Invoice': toJson(root, invoiceSchema.properties['ubl:Invoice'], problems)};
@@ -81,9 +85,9 @@ const answer = {files: 0, checks: asserts, problems: {}};
 for (const file of readdirSync(folder).filter(name => name.endsWith('.xml')).sort()) {
     const document = parseXmlDocument(readFileSync(join(folder, file), 'utf8'));
     const text = document.documentElement.textContent;
-    const vat = text.includes(peppol);
+    const vat = text.includes(peppol) || schemes(document).includes('VAT');
     const problems = [...structureProblems(document.documentElement, vat)];
-    const found = rules.validateDocument(document, {phaseId: vat ? 'vat' : 'core'});
+    const found = rules.validateDocument(document, {phaseId: text.includes(peppol) ? 'peppol' : vat ? 'vat' : 'core'});
     problems.push(...found.filter(r => !r.isReport).map(r => `${r.assertId} ${r.message.trim()}`));
     answer.files += 1;
     if (problems.length > 0)
