@@ -131,7 +131,7 @@ constexpr TableRule tables[] = {
     {"instalments", false, true, {readInsert, readInsert, trainerInvoicePartsAppend, readInsert, clientInvoiceParts}, "", {}, true},
     {"bank_accounts", false, true, {all, all, never, never, never}, "", {}},
     {"payments", false, true, {readInsert, readInsert, trainerBooksAppend, readInsert, ownClientRows}, "", {}, true},
-    {"allocations", false, true, {readInsert, readInsert, trainerInvoicePartsAppend, readInsert, never}, "", {}, true},
+    {"allocations", false, true, {readInsert, readInsert, trainerInvoicePartsAppend, readInsert, clientInvoiceParts}, "", {}, true},
     {"bank_deposits", false, true, {all, all, never, never, never}, "", {}},
     {"bank_deposit_items", false, true, {all, all, never, never, never}, "", {}},
     {"dispatches", false, true, {readInsert, readInsert, trainerDispatches, readInsert, never}, "", {}, true},
@@ -162,6 +162,9 @@ constexpr TableRule tables[] = {
 
 #define TAX_LOCKS "SELECT t.regime, t.region, t.first_day, t.last_day FROM t_tax_periods t WHERE t.id <> 0"
 #define ACCOUNTS "SELECT t.id, t.name, t.kind, t.is_primary FROM t_bank_accounts t WHERE t.status = 'active' AND t.deleted = 0"
+// What an invoice prints for a transfer; whoever issues one may read that, and nothing else of the account.
+#define PAYEE                                                                                                          \
+    "SELECT t.id, t.holder, t.iban, t.bic FROM t_bank_accounts t WHERE t.is_primary = 1 AND t.status = 'active' AND t.deleted = 0"
 
 constexpr ViewRule views[] = {
     {"client_names", NAMES, NAMES,
@@ -173,6 +176,7 @@ constexpr ViewRule views[] = {
     {"user_names", USERS, USERS, USERS, nullptr},
     {"tax_locks", TAX_LOCKS, TAX_LOCKS, TAX_LOCKS, nullptr},
     {"account_names", ACCOUNTS, ACCOUNTS, ACCOUNTS, nullptr},
+    {"payee_account", PAYEE, PAYEE, PAYEE, nullptr},
     {"scheduled_blocks", BLOCKS, BLOCKS, BLOCKS " AND t.trainer_id IN ($team)", nullptr},
 };
 
