@@ -60,9 +60,12 @@ constexpr RowRule trainerClientAppend{ACCESS("t.client_id", "1"), ACCESS("NEW.cl
 constexpr RowRule trainerInvoiceParts{OF_INVOICE("t", "1"), OF_INVOICE("NEW", "2"),
                                       OF_INVOICE("OLD", "2") " AND NEW.invoice_id = OLD.invoice_id"};
 constexpr RowRule trainerInvoicePartsAppend{OF_INVOICE("t", "1"), OF_INVOICE("NEW", "2"), nullptr};
-/// A session's credit is moved by whoever leads the session, too.
+/// A session's credit is moved by whoever leads the session, too; so they see the lots of those whom they train.
+#define TRAINED(client) "EXISTS (SELECT 1 FROM t_participants p WHERE p.client_id = " client " AND p.trainer_id IN ($team))"
+constexpr RowRule trainerLots{ACCESS("t.client_id", "1") " OR " TRAINED("t.client_id"), ACCESS("NEW.client_id", "2"),
+                              ACCESS("OLD.client_id", "2") " AND NEW.client_id = OLD.client_id"};
 constexpr RowRule trainerCredits{
-    ACCESS("t.client_id", "1"),
+    ACCESS("t.client_id", "1") " OR " TRAINED("t.client_id"),
     ACCESS("NEW.client_id", "2") " OR EXISTS (SELECT 1 FROM t_participants p WHERE p.id = NEW.participant_id AND p.trainer_id IN "
                                  "($team) AND p.client_id = NEW.client_id)",
     nullptr};
@@ -115,8 +118,8 @@ constexpr TableRule tables[] = {
     {"package_types", false, true, officeWrites, "", {}},
     {"package_classes", false, true, officeWrites, "", {}},
     {"trainer_prices", false, true, officeWrites, "", {}},
-    {"lots", false, true, {all, all, trainerOfClient, all, ownClientRows}, "", {}},
-    {"lot_freezes", false, true, {all, all, trainerOfClient, all, ownClientRows}, "", {}},
+    {"lots", false, true, {all, all, trainerLots, all, ownClientRows}, "", {}},
+    {"lot_freezes", false, true, {all, all, trainerLots, all, ownClientRows}, "", {}},
     {"credit_entries", false, true, {readInsert, readInsert, trainerCredits, readInsert, ownClientRows}, "", {}, true},
     {"membership_types", false, true, officeWrites, "", {}},
     {"membership_locations", false, true, officeWrites, "", {}},
