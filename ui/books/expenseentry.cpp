@@ -42,7 +42,7 @@ QWidget* named(const QString& name, QWidget* field)
     return pair;
 }
 
-void show(QWidget* field, bool visible)
+void showField(QWidget* field, bool visible)
 {
     field->parentWidget()->setVisible(visible);
 }
@@ -150,12 +150,12 @@ void ExpenseEntry::showFields()
 {
     const bool canada = m_context.region.startsWith(u"CA"_s);
     const bool provincial = m_context.region == u"CA-BC"_s || m_context.region == u"CA-SK"_s || m_context.region == u"CA-MB"_s;
-    show(m_gst, canada);
-    show(m_qst, m_context.region == u"CA-QC"_s);
-    show(m_pst, provincial || !canada);
-    show(m_vat, !canada);
+    showField(m_gst, canada);
+    showField(m_qst, m_context.region == u"CA-QC"_s);
+    showField(m_pst, provincial || !canada);
+    showField(m_vat, !canada);
     const bool contractors = m_category->currentData().toString() == u"contractors"_s;
-    show(m_trainer, contractors);
+    showField(m_trainer, contractors);
     if (!contractors)
         m_trainer->setCurrentIndex(0);
 }
