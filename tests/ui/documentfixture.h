@@ -158,7 +158,7 @@ inline Statement sampleStatement(int count)
         line.day = statement.from.addDays(1 + i * 3);
         const bool paid = i % 2 == 1;
         line.kind = paid ? StatementLine::Kind::Payment : StatementLine::Kind::Invoice;
-        line.number = QStringLiteral("%1-2026-%2").arg(paid ? u'R' : u'A').arg(i + 1, 4, 10, QChar(u'0'));
+        line.number = QStringLiteral("%1-2026-%2").arg(QChar(paid ? u'R' : u'A')).arg(i + 1, 4, 10, QChar(u'0'));
         (paid ? line.creditMinor : line.debitMinor) = paid ? 10'000 : 10'925 + i;
         balance += line.debitMinor - line.creditMinor;
         line.balanceMinor = balance;
