@@ -7,6 +7,8 @@
 #include "clients/clienttimeline.h"
 #include "clients/duplicates.h"
 #include "clients/savedfilters.h"
+#include "credits/credits.h"
+#include "credits/packages.h"
 #include "facility/facility.h"
 #include "insights/attention.h"
 #include "insights/todayfacts.h"
@@ -35,6 +37,8 @@ struct Services {
     ClientSearch search;
     Team team;
     Facility facility;
+    Credits credits;
+    Packages packages;
     Scheduling scheduling;
     TodayFacts todayFacts;
     Attention attention;

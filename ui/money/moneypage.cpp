@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "money/moneypage.h"
+
+#include "widgets/metrics.h"
+
+#include <QBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace td
+{
+
+MoneyPage::MoneyPage(QWidget* parent) : QWidget(parent), m_tabs(new QTabBar), m_stack(new QStackedWidget)
+{
+    setObjectName(u"moneyPage"_s);
+    m_tabs->setObjectName(u"moneyTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of money"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::three, Space::one, Space::three, Space::two);
+    column->setSpacing(Space::oneAndHalf);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &MoneyPage::chosen);
+    for (const auto& [keys, by] : {std::pair(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1),
+                                   std::pair(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1)}) {
+        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, distance = by] { step(distance); });
+    }
+}
+
+void MoneyPage::addSection(const Section& section)
+{
+    m_sections.append(section);
+    m_tabs->addTab(section.title); // the first one becomes the current one
+}
+
+QStringList MoneyPage::sections() const
+{
+    QStringList out;
+    for (const Section& section : m_sections)
+        out.append(section.id);
+    return out;
+}
+
+int MoneyPage::tabOf(const QString& id) const
+{
+    return int(sections().indexOf(id));
+}
+
+bool MoneyPage::showSection(const QString& id)
+{
+    const int tab = tabOf(id);
+    if (tab < 0)
+        return false;
+    if (tab == m_tabs->currentIndex() && id != m_current)
+        chosen(tab);
+    else
+        m_tabs->setCurrentIndex(tab);
+    return m_current == id;
+}
+
+QWidget* MoneyPage::ensureSection(const QString& id)
+{
+    const int tab = tabOf(id);
+    if (tab < 0)
+        return nullptr;
+    if (!m_widgets.contains(id)) {
+        QWidget* made = m_sections.at(tab).create();
+        made->setProperty("section", id);
+        m_widgets.insert(id, made);
+        m_stack->addWidget(made);
+    }
+    return m_widgets.value(id);
+}
+
+void MoneyPage::chosen(int tab)
+{
+    if (tab < 0 || !isVisible())
+        return;
+    const Section& section = m_sections.at(tab);
+    m_current = section.id;
+    QWidget* widget = ensureSection(section.id);
+    m_stack->setCurrentWidget(widget);
+    setFocusProxy(widget);
+    if (section.reload)
+        section.reload(widget);
+    emit sectionShown(section.id);
+}
+
+void MoneyPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    chosen(m_tabs->currentIndex());
+}
+
+void MoneyPage::step(int by)
+{
+    const int count = m_tabs->count();
+    if (count > 0)
+        m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
+}
+
+} // namespace td
