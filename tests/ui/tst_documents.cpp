@@ -65,9 +65,9 @@ QList<std::pair<QString, Document>> everyDocument(const QString& language, DocPa
             {u"receipt"_s, receiptDocument(samplePayment(PaymentKind::Payment), parts, head, language, false)},
             {u"roll"_s, receiptDocument(samplePayment(PaymentKind::Deposit), parts, head, language, true, sampleInvoice(4, language))},
             {u"statement"_s, statementDocument(sampleStatement(90), paid.snapshot.buyer, head, language)},
-            {u"worksheet"_s, worksheetDocument(sampleWorksheet(french), head, language)},
-            {u"report"_s, reportDocument(narrow, sampleWords(narrow, french), head, language)},
-            {u"wide report"_s, reportDocument(wide, sampleWords(wide, french), head, language)}};
+            {u"worksheet"_s, returnDocument(sampleReturn(french), head, language)},
+            {u"report"_s, reportDocument(narrow, sampleWording(french), head, language)},
+            {u"wide report"_s, reportDocument(wide, sampleWording(french), head, language)}};
 }
 
 /// Empty, or what is wrong with where things stand on a page: outside the paper, or one text on another.
@@ -394,8 +394,8 @@ void TestDocuments::aReportTurnsOnItsSide()
 {
     const Report narrow = sampleReport(80, 2);
     const Report wide = sampleReport(80, 9);
-    const Document upright = reportDocument(narrow, sampleWords(narrow, false), sampleLetterhead(DocPaper::Letter, false), u"en"_s);
-    const Document onItsSide = reportDocument(wide, sampleWords(wide, false), sampleLetterhead(DocPaper::Letter, false), u"en"_s);
+    const Document upright = reportDocument(narrow, sampleWording(false), sampleLetterhead(DocPaper::Letter, false), u"en"_s);
+    const Document onItsSide = reportDocument(wide, sampleWording(false), sampleLetterhead(DocPaper::Letter, false), u"en"_s);
     QVERIFY(!upright.landscape);
     QVERIFY(onItsSide.landscape);
     const QString text = readBack(onItsSide);
@@ -408,15 +408,15 @@ void TestDocuments::aReportTurnsOnItsSide()
     QVERIFY2(text.contains(say.amount(sum, u"CAD"_s)), qPrintable(text));
     QVERIFY(text.contains(u"Été") && text.contains(u"Hiver") && text.contains(u"Amounts are without tax."));
     const Report nothing = sampleReport(0, 3);
-    QVERIFY(readBack(reportDocument(nothing, sampleWords(nothing, false), sampleLetterhead(DocPaper::A4, false), u"en"_s)).contains(u"nothing in this period"));
+    QVERIFY(readBack(reportDocument(nothing, sampleWording(false), sampleLetterhead(DocPaper::A4, false), u"en"_s)).contains(u"nothing in this period"));
 }
 
 void TestDocuments::aWorksheetIsReadBack()
 {
-    const WorksheetContent sheet = sampleWorksheet(true);
-    const QString text = readBack(worksheetDocument(sheet, sampleLetterhead(DocPaper::A4, false), u"fr"_s));
+    const ReturnPaper sheet = sampleReturn(true);
+    const QString text = readBack(returnDocument(sheet, sampleLetterhead(DocPaper::A4, false), u"fr"_s));
     const DocumentText say(u"fr"_s, u"CA"_s);
-    for (const WorksheetLine& line : sheet.lines)
+    for (const ReturnPaperLine& line : sheet.lines)
         QVERIFY2(text.contains(plain(u"%1 %2 %3"_s.arg(line.code, line.label, say.amount(line.amountMinor, u"CAD"_s)))), qPrintable(line.label));
 }
 
@@ -489,7 +489,7 @@ void TestDocuments::aFullDiskLeavesTheOldFile()
 void TestDocuments::anUnwritableFolderIsAnError()
 {
     const auto result =
-        writeDocumentPdf(u"/nowhere/at/all.pdf"_s, {worksheetDocument(sampleWorksheet(false), sampleLetterhead(DocPaper::A4, false), u"en"_s)});
+        writeDocumentPdf(u"/nowhere/at/all.pdf"_s, {returnDocument(sampleReturn(false), sampleLetterhead(DocPaper::A4, false), u"en"_s)});
     QVERIFY(!result);
     QCOMPARE(result.error().reason, u"print.write"_s);
     QCOMPARE(result.error().args, QStringList{u"/nowhere/at/all.pdf"_s});
@@ -559,7 +559,7 @@ void TestDocuments::aPdfHasATitleAndItsPaper()
     QString facts = run(u"pdfinfo"_s, {path});
     QVERIFY2(facts.contains(u"Facture A-2026-0042") && facts.contains(u"Trainerdesk") && facts.contains(u"A4"), qPrintable(facts));
     const Report wide = sampleReport(10, 9);
-    QVERIFY(writeDocumentPdf(path, {reportDocument(wide, sampleWords(wide, false), sampleLetterhead(DocPaper::Letter, false), u"en"_s)}));
+    QVERIFY(writeDocumentPdf(path, {reportDocument(wide, sampleWording(false), sampleLetterhead(DocPaper::Letter, false), u"en"_s)}));
     facts = run(u"pdfinfo"_s, {path});
     QVERIFY2(facts.contains(u"792 x 612"), qPrintable(facts));
 }
