@@ -1309,6 +1309,22 @@
         <translation>Ligne</translation>
     </message>
     <message>
+        <source>Personal training, 60 min</source>
+        <translation>Entraînement privé, 60 min</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
         <source>Balance brought forward</source>
         <translation>Solde reporté</translation>
     </message>
