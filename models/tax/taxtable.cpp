@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tax/taxtable.h"
 
-#include <QFile>
+#include "tax/taxresources.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-/// Resources of a static library are linked in by naming them, outside of any namespace.
-static void linkTaxRates()
-{
-    Q_INIT_RESOURCE(taxrates);
-}
 
 namespace td
 {
@@ -84,11 +78,7 @@ QList<TaxRate> beside(const TaxRate& rate, const TaxRate& own)
 
 Result<TaxTable> TaxTable::builtIn()
 {
-    linkTaxRates();
-    QFile file(u":/tax/ca.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Internal, "tax.rates", "", {}, u"no rates"_s);
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    TD_TRY_ASSIGN(const QJsonObject root, taxResource(u"ca.json"_s));
     TaxTable table;
     for (const auto& category : root.value("categories"_L1).toArray())
         table.m_categories.append(category.toString());
