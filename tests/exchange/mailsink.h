@@ -104,8 +104,8 @@ private:
     {
         if (line == ".\r\n") {
             m_data = false;
-            say("250 kept");
             emit received(m_mail);
+            say("250 kept");
             return;
         }
         m_mail.data.append(line.startsWith("..") ? line.mid(1) : line);

@@ -400,7 +400,9 @@ void TestMailer::onlyTheOfficeSeesTheSettings()
     wanted.senderAddress = u"hello@studio.example"_s;
     TD_VERIFY(MailSettingsStore(studio.db()).save(wanted, u"s3cret"_s));
     TD_VERIFY(studio.signInAs(studio.trainerActor()));
-    QCOMPARE(MailSettingsStore(studio.db()).settings().value(), MailSettings());
+    const auto hidden = MailSettingsStore(studio.db()).settings();
+    QVERIFY(!hidden || *hidden == MailSettings());
+    QVERIFY(!MailSettingsStore(studio.db()).account());
     QVERIFY(!MailSettingsStore(studio.db()).save(wanted, u"other"_s));
     TD_VERIFY(studio.signInAs(studio.owner()));
     QCOMPARE(MailSettingsStore(studio.db()).account()->password, u"s3cret"_s);
