@@ -37,8 +37,11 @@ public:
 
     TaxServices services()
     {
-        return {studio.db(), returns(), *(m_meter = std::make_unique<SmallSupplier>(studio.db())),
-                *(m_billing = std::make_unique<BillingSettingsStore>(studio.db())), prompts, privacy, QStringLiteral("CAD")};
+        if (!m_meter)
+            m_meter = std::make_unique<SmallSupplier>(studio.db());
+        if (!m_billing)
+            m_billing = std::make_unique<BillingSettingsStore>(studio.db());
+        return {studio.db(), returns(), *m_meter, *m_billing, prompts, privacy, QStringLiteral("CAD")};
     }
     TaxReturns& returns()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "books/taxentrymodel.h"
 
+#include "books/titledata.h"
 #include "widgets/metrics.h"
 
 #include <QLocale>
@@ -76,7 +77,7 @@ QVariant TaxEntryModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section >= Net ? Qt::AlignRight : Qt::AlignLeft));
     const QStringList titles{tr("Day"), tr("Document"), tr("With"), tr("Without tax"), tr("Tax")};
-    return role == Qt::DisplayRole ? QVariant(titles.value(section)) : QVariant();
+    return titleData(titles.value(section), role);
 }
 
 } // namespace td

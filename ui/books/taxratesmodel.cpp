@@ -2,6 +2,7 @@
 #include "books/taxratesmodel.h"
 
 #include "books/taxtext.h"
+#include "books/titledata.h"
 #include "widgets/metrics.h"
 #include "widgets/palette.h"
 
@@ -75,7 +76,7 @@ QVariant TaxRatesModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section == Rate ? Qt::AlignRight : Qt::AlignLeft));
     const QStringList titles{tr("Place"), tr("On"), tr("Tax"), tr("Rate"), tr("From"), tr("Until"), tr("Comes from")};
-    return role == Qt::DisplayRole ? QVariant(titles.value(section)) : QVariant();
+    return titleData(titles.value(section), role);
 }
 
 } // namespace td

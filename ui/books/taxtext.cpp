@@ -54,7 +54,7 @@ QString TaxText::place(const QString& region)
 {
     const QString country = region.section(u'-', 0, 0);
     for (const PlaceName& known : regionsOf(country)) {
-        if (known.code == region)
+        if (known.code == region.section(u'-', 1))
             return known.name;
     }
     for (const PlaceName& known : countries()) {

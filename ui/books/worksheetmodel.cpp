@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "books/worksheetmodel.h"
 
+#include "books/titledata.h"
 #include "widgets/metrics.h"
 
 using namespace Qt::StringLiterals;
@@ -73,10 +74,8 @@ QVariant WorksheetModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section >= Base ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
     const QStringList titles{tr("Line"), tr("What"), tr("On"), m_sheet.hasQuick ? tr("Regular") : tr("Amount"), tr("Quick Method")};
-    return titles.value(section);
+    return titleData(titles.value(section), role);
 }
 
 } // namespace td
