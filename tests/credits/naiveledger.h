@@ -170,9 +170,9 @@ private:
 
     static void attend(Place& place)
     {
-        place.state = State::Attended;
-        if (place.fixed) // was lost until now: the credit is used after all
+        if (place.state == State::Lost) // the credit is used after all
             place.fixed = false;
+        place.state = State::Attended;
     }
 
     void transfer(const Event& e)
