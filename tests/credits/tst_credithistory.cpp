@@ -169,13 +169,20 @@ private:
                 return {};
             e.what = What::Refund;
             e.units = 1 + below(available);
-            return played(m.credits->takeBack(id, e.units, below(int(m.credits->lot(id)->unusedValueMinor()) + 1), u"Moved"_s), e);
+            return played(m.credits->takeBack(id, e.units, below(mostBack(id) + 1), u"Moved"_s), e);
         case 3:
             e.what = What::Adjust;
             e.units = available > 0 && below(2) == 0 ? -1 - below(available) : 1 + below(3);
             return counted ? played(m.credits->adjust(id, e.units, u"Why not"_s), e) : QString();
         default: return expire(e);
         }
+    }
+
+    // All refunds of a lot together stay within its price.
+    int mostBack(const LotId& id)
+    {
+        const auto lot = m.credits->lot(id);
+        return int(std::min(lot->unusedValueMinor(), lot->terms.priceMinor - lot->movedValueMinor));
     }
 
     QString expire(NaiveLedger::Event e)
