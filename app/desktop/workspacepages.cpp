@@ -61,8 +61,8 @@ void Workspace::addToday()
 void Workspace::addCalendar()
 {
     m_bookingContext = std::make_unique<BookingContext>(BookingContext{
-        m_services->db, m_services->scheduling, m_services->clients, m_services->team, m_services->facility, m_services->search,
-        m_services->preferences, m_world.prompts, m_privacy, m_services->organisation.zone,
+        m_services->db, m_services->scheduling, m_services->credits, m_services->clients, m_services->team, m_services->facility,
+        m_services->search, m_services->preferences, m_world.prompts, m_privacy, m_services->organisation.zone,
         [this](Tone tone, const QString& sentence, const Banner::Action& action) {
             m_window->banner().showMessage(tone, sentence, action);
         }});
