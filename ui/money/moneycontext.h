@@ -14,9 +14,12 @@ class QWidget;
 namespace td
 {
 
+class Banking;
 class ClientSearch;
 class Clients;
+class Contracts;
 class Database;
+class InvoiceTrail;
 class Invoices;
 class Payments;
 class Preferences;
@@ -44,6 +47,9 @@ struct MoneyContext {
     Database& db;
     Invoices& invoices;
     Payments& payments;
+    InvoiceTrail& trail;
+    Banking& banking;
+    Contracts& contracts;
     BillingSettingsStore& billing;
     Clients& clients;
     ClientSearch& search;

@@ -24,6 +24,10 @@ constexpr ErrorTextRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorText", "This is more than what can be refunded.")},
     {"logo.immutable",
      QT_TRANSLATE_NOOP("ErrorText", "A logo is not changed. Choose a new one.")},
+    {"bank.iban", QT_TRANSLATE_NOOP("ErrorText", "This is no IBAN: its check digits do not fit.")},
+    {"bank.deposit-empty", QT_TRANSLATE_NOOP("ErrorText", "Choose what is brought to the bank.")},
+    {"bank.deposit-negative", QT_TRANSLATE_NOOP("ErrorText", "More was paid out than is left to bring to the bank.")},
+    {"bank.deposit-twice", QT_TRANSLATE_NOOP("ErrorText", "One of these payments is on another deposit already.")},
     {"dispatch.immutable",
      QT_TRANSLATE_NOOP("ErrorText", "The list of what was sent cannot be changed.")},
 };

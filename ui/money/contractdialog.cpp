@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "money/contractdialog.h"
+
+#include "billing/invoices.h"
+#include "money/gridtable.h"
+#include "money/periodfield.h"
+#include "storage/database.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/formgrid.h"
+#include "widgets/label.h"
+#include "widgets/metrics.h"
+#include "widgets/moneyedit.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace td
+{
+namespace
+{
+constexpr QSize startSize(940, 620);
+constexpr int listWidth = 280;
+} // namespace
+
+ContractDialog::ContractDialog(const MoneyContext& context, QWidget* parent)
+    : PromptDialog(tr("Bill a studio"), tr("For trainers who work in other people's studios: what each studio pays, and an invoice for a period."), parent)
+    , m_context(context)
+    , m_banner(new Banner)
+    , m_list(new GridTable("contracts", tr("Studios"), {{tr("Studio"), GridKind::Text, 0}}, context.currency))
+    , m_form(new FormGrid)
+    , m_trainer(new QComboBox)
+    , m_name(new QLineEdit)
+    , m_street(new QLineEdit)
+    , m_city(new QLineEdit)
+    , m_postalCode(new QLineEdit)
+    , m_email(new QLineEdit)
+    , m_taxNumber(new QLineEdit)
+    , m_dueDays(new QSpinBox)
+    , m_period(new PeriodField(context.today(), PeriodField::LastMonth))
+    , m_save(makeButton("contractSave", tr("Save"), ButtonKind::Normal))
+    , m_bill(makeButton("contractBill", tr("Make the invoice"), ButtonKind::Primary))
+{
+    setObjectName(u"contractDialog"_s);
+    resize(startSize);
+    content()->addWidget(m_banner);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::two);
+    row->addWidget(buildList());
+    row->addWidget(buildForm(), 1);
+    content()->addLayout(row, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(Space::one);
+    foot->addWidget(new Label(tr("Sessions of")));
+    foot->addWidget(m_period);
+    foot->addStretch(1);
+    foot->addWidget(m_save);
+    foot->addWidget(m_bill);
+    content()->addLayout(foot);
+    connect(m_save, &QPushButton::clicked, this, &ContractDialog::save);
+    connect(m_bill, &QPushButton::clicked, this, &ContractDialog::bill);
+    reload();
+    if (m_list->rows().rowCount() == 0)
+        startNew();
+}
+
+QWidget* ContractDialog::buildList()
+{
+    auto* card = new Card(tr("Studios"), Glyph::Facility);
+    card->setFlush();
+    card->setFixedWidth(listWidth);
+    auto* fresh = makeButton("contractNew", tr("New"), ButtonKind::Quiet, Glyph::Add);
+    card->addToHeading(fresh);
+    m_list->setSortingEnabled(false);
+    card->body()->addWidget(m_list);
+    connect(fresh, &QPushButton::clicked, this, &ContractDialog::startNew);
+    connect(m_list, &GridTable::keyChanged, this, [this] {
+        const QByteArray key = m_list->key();
+        const auto contract = m_context.contracts.find(ContractId::fromBlob(key.constData(), int(key.size())));
+        if (contract)
+            show(*contract);
+    });
+    return card;
+}
+
+QWidget* ContractDialog::buildForm()
+{
+    auto q = m_context.db.query("SELECT id, trim(first_name || ' ' || last_name) FROM trainers WHERE status = 'active' AND deleted = 0 "
+                                "AND (?1 IS NULL OR id = ?1) ORDER BY 2",
+                                m_context.db.actor().trainer);
+    while (q.next())
+        m_trainer->addItem(q.text(1), q.id<TrainerId>(0).toString());
+    m_dueDays->setRange(0, 365);
+    m_form->addRow(u"trainer"_s, tr("Trainer who bills"), m_trainer);
+    m_form->addRow(u"name"_s, tr("Studio billed"), m_name);
+    m_form->addRow(u"street"_s, tr("Street"), m_street);
+    m_form->addRow(u"city"_s, tr("City"), m_city);
+    m_form->addRow(u"postal_code"_s, tr("Postal code"), m_postalCode);
+    m_form->addRow(u"email"_s, tr("E-mail"), m_email);
+    m_form->addRow(u"tax_number"_s, tr("Tax number"), m_taxNumber);
+    m_form->addRow(u"due_days"_s, tr("Days to pay"), m_dueDays);
+    m_form->addHeading(tr("What the studio pays"));
+    auto* rates = new QWidget;
+    auto* grid = new QGridLayout(rates);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(0, 1);
+    buildRates(grid);
+    m_form->addWide(rates);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_form);
+    return area;
+}
+
+void ContractDialog::buildRates(QGridLayout* grid)
+{
+    auto q = m_context.db.query("SELECT id, name FROM class_types WHERE deleted = 0 ORDER BY position, name");
+    int row = 0;
+    while (q.next()) {
+        RateRow rate{q.id<ClassTypeId>(0), new MoneyEdit(m_context.currency), new QComboBox};
+        rate.amount->setObjectName(u"contractRate%1"_s.arg(row));
+        rate.amount->setAccessibleName(tr("Rate of %1").arg(q.text(1)));
+        rate.amount->setFixedWidth(120);
+        rate.per->setObjectName(u"contractPer%1"_s.arg(row));
+        rate.per->setAccessibleName(tr("What %1 is paid by").arg(q.text(1)));
+        rate.per->addItems({tr("a session"), tr("an hour"), tr("a head")});
+        grid->addWidget(new Label(q.text(1)), row, 0);
+        grid->addWidget(rate.amount, row, 1);
+        grid->addWidget(rate.per, row++, 2);
+        m_rates.append(rate);
+    }
+}
+
+void ContractDialog::reload()
+{
+    const auto contracts = m_context.contracts.list();
+    if (!contracts) {
+        m_banner->showError(contracts.error());
+        return;
+    }
+    QList<GridRow> rows;
+    for (const Contract& contract : *contracts)
+        rows.append({contract.id.blob(), {contract.name}, {}, false, contract.ended});
+    m_list->setRows(rows);
+}
+
+void ContractDialog::startNew()
+{
+    m_list->clearSelection();
+    Contract fresh;
+    fresh.trainer = TrainerId::fromString(m_trainer->currentData().toString()).value_or(TrainerId());
+    fresh.country = m_context.region.section(u'-', 0, 0);
+    fresh.region = m_context.region;
+    show(fresh);
+    m_name->setFocus();
+}
+
+void ContractDialog::show(const Contract& contract)
+{
+    m_form->clearErrors();
+    m_contract = contract;
+    m_trainer->setCurrentIndex(std::max(0, m_trainer->findData(contract.trainer.toString())));
+    m_trainer->setEnabled(contract.id.isNull());
+    m_name->setText(contract.name);
+    m_street->setText(contract.street);
+    m_city->setText(contract.city);
+    m_postalCode->setText(contract.postalCode);
+    m_email->setText(contract.email);
+    m_taxNumber->setText(contract.taxNumber);
+    m_dueDays->setValue(contract.dueDays);
+    for (const RateRow& row : std::as_const(m_rates)) {
+        row.amount->clear();
+        row.per->setCurrentIndex(0);
+        for (const ContractRate& rate : contract.rates) {
+            if (rate.classType != row.type)
+                continue;
+            row.amount->setMoney({rate.rateMinor, m_context.currency});
+            row.per->setCurrentIndex(int(rate.per));
+        }
+    }
+    m_bill->setEnabled(!contract.id.isNull());
+}
+
+Contract ContractDialog::collect() const
+{
+    Contract out = m_contract;
+    if (out.id.isNull())
+        out.trainer = TrainerId::fromString(m_trainer->currentData().toString()).value_or(TrainerId());
+    out.name = m_name->text();
+    out.street = m_street->text();
+    out.city = m_city->text();
+    out.postalCode = m_postalCode->text();
+    out.email = m_email->text();
+    out.taxNumber = m_taxNumber->text();
+    out.dueDays = m_dueDays->value();
+    out.rates.clear();
+    for (const RateRow& row : m_rates) {
+        if (const auto amount = row.amount->money(); amount && amount->minor > 0)
+            out.rates.append({row.type, amount->minor, RatePer(row.per->currentIndex())});
+    }
+    return out;
+}
+
+void ContractDialog::save()
+{
+    m_form->clearErrors();
+    const auto id = m_context.contracts.save(collect());
+    if (!id) {
+        if (!m_form->showError(id.error()))
+            m_banner->showError(id.error());
+        return;
+    }
+    reload();
+    m_list->chooseKey(id->blob());
+    if (const auto stored = m_context.contracts.find(*id))
+        show(*stored);
+    m_banner->showSuccess(tr("The contract is stored."));
+}
+
+void ContractDialog::bill()
+{
+    const auto draft = m_context.invoices.contractDraft(m_contract.id, m_period->from(), m_period->to(), m_context.today());
+    if (!draft) {
+        m_banner->showError(draft.error());
+        return;
+    }
+    if (draft->lines.isEmpty()) {
+        m_banner->showMessage(Tone::Info, tr("There is no session of this period that the contract pays for and that is not billed yet."));
+        return;
+    }
+    accept();
+    emit drafted(*draft);
+}
+
+} // namespace td
