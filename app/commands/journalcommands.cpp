@@ -13,13 +13,13 @@ namespace
 
 Result<QJsonObject> undo(Session& s, const Arguments&)
 {
-    TD_TRY_ASSIGN(const ChangeSet set, Undo(s.db()).undo());
+    TD_TRY_ASSIGN(const ChangeSet set, s.undo().undo());
     return QJsonObject{{u"undone"_s, toJson(set)}};
 }
 
 Result<QJsonObject> redo(Session& s, const Arguments&)
 {
-    TD_TRY_ASSIGN(const ChangeSet set, Undo(s.db()).redo());
+    TD_TRY_ASSIGN(const ChangeSet set, s.undo().redo());
     return QJsonObject{{u"redone"_s, toJson(set)}};
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "clients/clients.h"
+#include "credits/creditundo.h"
+#include "credits/credits.h"
 #include "facility/facility.h"
 #include "scheduling/scheduling.h"
 #include "team/team.h"
@@ -22,7 +24,8 @@ public:
         , m_clients(database)
         , m_team(database)
         , m_facility(database)
-        , m_scheduling(database)
+        , m_credits(database)
+        , m_scheduling(database, &m_credits)
     {
     }
 
@@ -35,6 +38,8 @@ public:
     Clients& clients() { return m_clients; }
     Team& team() { return m_team; }
     Facility& facility() { return m_facility; }
+    Credits& credits() { return m_credits; }
+    Undo undo() { return Undo(m_database, creditsFollowUndo(m_database, m_credits)); }
     Booking& booking() { return m_scheduling.booking(); }
     Cancelling& cancelling() { return m_scheduling.cancelling(); }
     Attendance& attendance() { return m_scheduling.attendance(); }
@@ -50,6 +55,7 @@ private:
     Clients m_clients;
     Team m_team;
     Facility m_facility;
+    Credits m_credits;
     Scheduling m_scheduling;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/services.h"
 
+#include "credits/creditundo.h"
+
 namespace td
 {
 
@@ -12,11 +14,12 @@ Services::Services(std::unique_ptr<Studio> opened)
     , duplicates(db)
     , team(db)
     , facility(db)
-    , scheduling(db)
+    , credits(db)
+    , scheduling(db, &credits)
     , todayFacts(db, scheduling.setup())
     , attention(db, scheduling.setup())
     , journal(db)
-    , undo(db)
+    , undo(db, creditsFollowUndo(db, credits))
     , preferences(db)
     , accessLog(db)
     , organisation(facility.organisation().value_or(Organisation{}))

@@ -7,6 +7,7 @@
 #include "clients/clienttimeline.h"
 #include "clients/duplicates.h"
 #include "clients/savedfilters.h"
+#include "credits/credits.h"
 #include "facility/facility.h"
 #include "insights/attention.h"
 #include "insights/todayfacts.h"
@@ -35,6 +36,7 @@ struct Services {
     ClientSearch search;
     Team team;
     Facility facility;
+    Credits credits;
     Scheduling scheduling;
     TodayFacts todayFacts;
     Attention attention;

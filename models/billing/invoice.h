@@ -40,7 +40,7 @@ struct InvoiceLine {
     bool operator==(const InvoiceLine&) const = default;
 };
 
-/// A part of the total and the day on which it is due.
+/// A part of the total and the day on which it is due. The parts of an invoice add up to its total.
 struct Instalment {
     QDate due;
     qint64 amountMinor = 0;
@@ -82,6 +82,7 @@ struct InvoiceSnapshot {
     QString iban; ///< of the primary account, for a payment QR code
     QString bic;
     QString accountHolder;
+    QList<TaxRate> rates; ///< that held for its categories: a credit note is worked out with them again
 
     bool operator==(const InvoiceSnapshot&) const = default;
 };
@@ -105,6 +106,7 @@ struct Invoice {
     QDate dueDay;
     QDate periodStart;
     QDate periodEnd;
+    QDate taxDay; ///< day whose tax period it belongs to. Of a draft: the earlier day of a payment for it, or invalid: the issue day
     QString note;
     qint64 netMinor = 0;
     qint64 taxMinor = 0;
@@ -116,9 +118,12 @@ struct Invoice {
     QByteArray hash;
     QString voidReason;
     QDate voidDay;
-    qint64 paidMinor = 0; ///< by payments and credit notes
+    QDate voidTaxDay;
+    Instant issuedAt = 0;
+    qint64 paidMinor = 0; ///< by payments and credit notes; of a credit note: what of it settles invoices or was paid back
     int version = 0;
 
+    /// What is still to be paid; of a credit note: what of it is still the client's credit.
     [[nodiscard]] qint64 openMinor() const { return status == InvoiceStatus::Issued ? totalMinor - paidMinor : 0; }
     bool operator==(const Invoice&) const = default;
 };
@@ -171,6 +176,7 @@ struct Uninvoiced {
     QDate day;
     int minute = 0;
     qint64 amountMinor = 0;
+    QString region; ///< place of supply
 
     bool operator==(const Uninvoiced&) const = default;
 };

@@ -23,7 +23,8 @@ public:
     Result<Invoice> newDraft(const ClientId& client, QDate day);
     /// Amounts and taxes of a draft as they would be issued. Errors: tax.unknown-category, money.range, invoice.discount, with field "lines".
     Result<TaxedTotals> totals(const Invoice& draft);
-    /// Stores a new draft (null id) or replaces a stored one. Errors: Invalid invoice.no-client, invoice.no-lines, value.range ...; Refused invoice.issued.
+    /// Stores a new draft (null id) or replaces a stored one. Errors: Invalid invoice.no-client, invoice.no-lines, invoice.negative,
+    /// invoice.currency, number.range ...; Refused invoice.issued; Stale.
     Result<Invoice> saveDraft(const Invoice& draft);
     Result<void> deleteDraft(const InvoiceId& id);
 
@@ -35,12 +36,13 @@ public:
     /// Keeps the number; sessions on it can be invoiced again. Refused invoice.has-payments, invoice.corrected.
     Result<Invoice> voidInvoice(const InvoiceId& id, const QString& reason);
     /// A credit note over the whole invoice, or over parts of its lines (line id → amount in the invoice's way of pricing), issued. What is open on the invoice is
-    /// settled with it; the rest is client credit. Together with earlier ones it never exceeds the invoice, in any tax.
+    /// settled with it; the rest is client credit. Together with earlier ones it never exceeds the invoice, in any tax. Its lines keep
+    /// the positions of those that they correct. Invalid invoice.credit-too-much; Refused invoice.credited, invoice.not-issued.
     Result<Invoice> creditNote(const InvoiceId& id, const QString& reason, const QList<std::pair<InvoiceLineId, qint64>>& parts = {});
 
     /// Everything uninvoiced in the period, by client and day.
     Result<QList<Uninvoiced>> uninvoiced(QDate from, QDate to, const ClientId& client = {});
-    /// Drafts for what was chosen, one a client; not stored.
+    /// Drafts for what was chosen, one a client and place of supply; not stored.
     Result<QList<Invoice>> draftsFor(const QList<Uninvoiced>& items, QDate day);
     /// A draft for a studio that a contractor bills: appointments of the period at the contract's rates; not stored.
     Result<Invoice> contractDraft(const ContractId& contract, QDate from, QDate to, QDate day);

@@ -64,9 +64,11 @@ struct Payment {
 };
 
 /// What a client owes and has, all derived.
+/// invoiced - credited - paid = owing - credit - deposits.
 struct ClientAccount {
     qint64 invoicedMinor = 0;
-    qint64 paidMinor = 0;
+    qint64 creditedMinor = 0; ///< by credit notes
+    qint64 paidMinor = 0;     ///< less what was paid back
     qint64 owingMinor = 0;
     qint64 overdueMinor = 0;
     qint64 creditMinor = 0;   ///< over-payments and credit notes not used yet

@@ -38,7 +38,25 @@ struct NewLot {
     bool operator==(const NewLot&) const = default;
 };
 
-/// One line of the ledger.
+/// Days on which a lot pays for nothing; its expiry moves by as many.
+struct LotFreeze {
+    LotFreezeId id;
+    LotId lot;
+    QDate first;
+    QDate last; ///< inclusive; invalid while it goes on
+    QString reason;
+
+    bool operator==(const LotFreeze&) const = default;
+};
+
+/// One line of the ledger. How the kinds add up (a negative amount takes an earlier entry of the same kind back):
+///
+///     bought    = grant + adjust - transfer - refund      used   = consume + forfeit      expired = expire
+///     booked    = reserve - release - consume - forfeit   available = bought - used - expired - booked
+///
+/// valueMinor of consume, forfeit, expire and adjust is earned that day; of transfer and refund it leaves the lot unearned. What a
+/// lot still owes its client is its price less all values. The entries of an unlimited lot carry no value but for a refund: its
+/// price is earned evenly from its first to its last day, which is for the reports to work out.
 struct CreditEntry {
     CreditEntryId id;
     LotId lot;
@@ -48,13 +66,15 @@ struct CreditEntry {
     QDate day;
     Instant at = 0;
     qint64 valueMinor = 0;
-    LotId otherLot;
+    LotId otherLot; ///< a transfer's receiving lot; in a grant the lot that it came from
+    TrainerId trainer; ///< who gave the session
     QString reason;
 
     bool operator==(const CreditEntry&) const = default;
 };
 
-/// A lot and what its entries add up to. bought = used + expired + booked + available; none is ever negative.
+/// A lot and what its entries add up to. bought = used + expired + booked + available; none is ever negative. Of an unlimited lot only used
+/// and booked are counted.
 struct LotBalance {
     LotId id;
     NewLot terms;
@@ -63,12 +83,15 @@ struct LotBalance {
     int expired = 0;
     int booked = 0; ///< reserved for sessions to come
     int available = 0;
-    qint64 usedValueMinor = 0; ///< earned; the rest of the price is a liability
+    qint64 usedValueMinor = 0;  ///< earned
+    qint64 movedValueMinor = 0; ///< transferred and refunded
     QDate firstVisit;
     QDate lastDay; ///< inclusive, freezes counted; invalid: never expires
     bool frozenNow = false;
 
     [[nodiscard]] bool unlimited() const { return terms.kind == LotKind::Unlimited; }
+    /// What the studio still owes for it: a liability.
+    [[nodiscard]] qint64 unusedValueMinor() const { return terms.priceMinor - usedValueMinor - movedValueMinor; }
     bool operator==(const LotBalance&) const = default;
 };
 

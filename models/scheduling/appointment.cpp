@@ -21,6 +21,11 @@ QLatin1String participantStatusName(ParticipantStatus status)
     return RowText::text(status);
 }
 
+QLatin1String paysName(Pays pays)
+{
+    return RowText::text(pays);
+}
+
 std::optional<AppointmentState> stateFromName(QStringView name)
 {
     return RowText::fromName<AppointmentState>(name);
@@ -29,6 +34,11 @@ std::optional<AppointmentState> stateFromName(QStringView name)
 std::optional<Place> placeFromName(QStringView name)
 {
     return RowText::fromName<Place>(name);
+}
+
+std::optional<Pays> paysFromName(QStringView name)
+{
+    return RowText::fromName<Pays>(name);
 }
 
 QString RowText::fullName(const QString& first, const QString& last)

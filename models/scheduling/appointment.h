@@ -17,12 +17,16 @@ enum class AppointmentState { Scheduled, Completed, Cancelled, NoShow };
 enum class Place { Studio, Online, Client };
 enum class ParticipantStatus { Confirmed, Waitlisted, Offered, Cancelled, LateCancelled };
 enum class CreditEffect { None, Released, Forfeited };
+/// What pays for a place: a credit where there is one, else the rate; always the rate; nothing.
+enum class Pays { Auto, Rate, Free };
 
 QLatin1String stateName(AppointmentState state); ///< "no_show": as stored and as the command line prints it
 QLatin1String placeName(Place place);
 QLatin1String participantStatusName(ParticipantStatus status);
+QLatin1String paysName(Pays pays);
 std::optional<AppointmentState> stateFromName(QStringView name);
 std::optional<Place> placeFromName(QStringView name);
+std::optional<Pays> paysFromName(QStringView name);
 
 /// One client in one appointment.
 struct Participant {
@@ -38,6 +42,8 @@ struct Participant {
     qint64 feeMinor = 0;
     CreditEffect credit = CreditEffect::None;
     bool waived = false;
+    Pays pays = Pays::Auto;
+    LotId lot; ///< the lot chosen to pay; null: the first in order
     int version = 0;
 
     bool operator==(const Participant&) const = default;

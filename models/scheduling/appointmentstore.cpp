@@ -12,7 +12,7 @@
     "a.series_id, a.occurrence_day, a.cancelled_at, a.cancelled_by, a.cancel_reason, a.version"
 #define TD_PARTICIPANT_COLUMNS                                                                                         \
     "p.id, p.appointment_id, p.client_id, p.status, p.attended, p.arrived_at, p.joined_at, p.offer_until, p.cancelled_at, "   \
-    "p.fee_minor, p.credit, p.waived, p.version"
+    "p.fee_minor, p.credit, p.waived, p.pays, p.lot_id, p.version"
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +76,9 @@ Participant readParticipant(const Query& q)
     p.feeMinor = q.int64(9);
     p.credit = RowText::read<CreditEffect>(q, 10);
     p.waived = q.boolean(11);
-    p.version = q.integer(12);
+    p.pays = RowText::read<Pays>(q, 12);
+    p.lot = q.id<LotId>(13);
+    p.version = q.integer(14);
     return p;
 }
 
@@ -176,8 +178,9 @@ Result<void> AppointmentStore::insert(const Appointment& a, const QString& polic
 Result<void> AppointmentStore::insert(const Participant& p, const Appointment& a)
 {
     return m_db.exec("INSERT INTO participants (id, appointment_id, client_id, trainer_id, starts_at, ends_at, is_open, status, "
-                     "joined_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                     p.id, a.id, p.client, a.trainer, a.startsAt, a.endsAt, a.isOpen(), RowText::text(p.status), p.joinedAt);
+                     "joined_at, pays, lot_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     p.id, a.id, p.client, a.trainer, a.startsAt, a.endsAt, a.isOpen(), RowText::text(p.status), p.joinedAt,
+                     RowText::text(p.pays), p.lot);
 }
 
 Result<void> AppointmentStore::insert(const Series& s)
@@ -191,9 +194,9 @@ Result<void> AppointmentStore::insert(const Series& s)
 Result<void> AppointmentStore::update(const Participant& p)
 {
     return m_db.exec("UPDATE participants SET status = ?, attended = ?, arrived_at = ?, joined_at = ?, offer_until = ?, "
-                     "cancelled_at = ?, fee_minor = ?, credit = ?, waived = ?, version = ? WHERE id = ?",
+                     "cancelled_at = ?, fee_minor = ?, credit = ?, waived = ?, pays = ?, lot_id = ?, version = ? WHERE id = ?",
                      RowText::text(p.status), p.attended, p.arrivedAt, p.joinedAt, p.offerUntil, p.cancelledAt, p.feeMinor,
-                     RowText::text(p.credit), p.waived, p.version, p.id);
+                     RowText::text(p.credit), p.waived, RowText::text(p.pays), p.lot, p.version, p.id);
 }
 
 Result<void> AppointmentStore::update(const Series& s)

@@ -61,6 +61,7 @@ Result<Participant> Attendance::markAttended(const ParticipantId& id, bool atten
     liftConsequences(p);
     return m_db.change(attended ? "attendance.attended" : "attendance.absent", there.name, [&]() -> Result<Participant> {
         TD_TRY(AppointmentStore(m_db).update(p));
+        TD_TRY(m_setup.settle({id}));
         if (attended && there.appointment.state == AppointmentState::NoShow)
             TD_TRY(setState(there.appointment, AppointmentState::Completed));
         return m_booking.findParticipant(id);
@@ -86,6 +87,7 @@ Result<Appointment> Attendance::markAllAttended(const AppointmentId& id)
     TD_TRY_ASSIGN(const QString subject, SeriesEdit(m_db, m_setup).subjectOf(appointment));
     return m_db.change("attendance.all", subject, [&]() -> Result<Appointment> {
         TD_TRY(allCame(id));
+        TD_TRY(m_setup.settle(id));
         return m_booking.find(id);
     });
 }
@@ -98,6 +100,7 @@ Result<Appointment> Attendance::complete(const AppointmentId& id)
     return m_db.change("booking.complete", subject, [&]() -> Result<Appointment> {
         TD_TRY(allCame(id));
         TD_TRY(setState(appointment, AppointmentState::Completed));
+        TD_TRY(m_setup.settle(id));
         return m_booking.find(id);
     });
 }
@@ -122,7 +125,7 @@ Result<void> Attendance::takeBack(const Appointment& appointment)
     }
     if (!appointment.isOpen())
         TD_TRY(SeriesEdit(m_db, m_setup).setException(appointment, false));
-    return {};
+    return m_setup.settle(appointment.id);
 }
 
 Result<Appointment> Attendance::reopen(const AppointmentId& id)

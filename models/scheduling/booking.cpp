@@ -95,7 +95,9 @@ Result<Appointment> Booking::bookAs(const BookingRequest& request, const SeriesI
     const auto written = m_db.change("booking.book", subject, [&]() -> Result<void> {
         AppointmentStore store(m_db);
         TD_TRY(store.insert(row, resolved.policyText));
-        return fillPlaces(row, request);
+        TD_TRY(fillPlaces(row, request));
+        // A standing slot is settled as a whole, when all of its occurrences are booked.
+        return series.isNull() ? m_setup.settle(row.id) : Result<void>();
     });
     if (!written)
         return fail(checks.explained(written.error(), row, request.clients, row.id));
@@ -105,6 +107,12 @@ Result<Appointment> Booking::bookAs(const BookingRequest& request, const SeriesI
 Result<void> Booking::fillPlaces(Appointment& row, const BookingRequest& request)
 {
     AppointmentStore store(m_db);
+    ClientId owner;
+    if (!request.lot.isNull()) {
+        TD_TRY_ASSIGN(owner, ownerOfLot(request.lot));
+        if (!request.clients.contains(owner))
+            return fail(ErrorKind::NotFound, "row.not-found", "lot");
+    }
     for (const ClientId& client : request.clients) {
         Participant p;
         p.id = m_db.newId<ParticipantId>();
@@ -112,12 +120,25 @@ Result<void> Booking::fillPlaces(Appointment& row, const BookingRequest& request
         p.client = client;
         p.joinedAt = m_db.clock().now();
         p.version = 1;
+        p.pays = request.pays;
+        if (client == owner)
+            p.lot = request.lot;
         if (request.allowWaitlist && row.participants.size() >= row.capacity)
             p.status = ParticipantStatus::Waitlisted;
         TD_TRY(store.insert(p, row));
         row.participants.append(p);
     }
     return {};
+}
+
+Result<ClientId> Booking::ownerOfLot(const LotId& id)
+{
+    auto q = m_db.query("SELECT client_id FROM lots WHERE id = ? AND deleted = 0", id);
+    if (!q.next()) {
+        TD_TRY(q.finish());
+        return fail(ErrorKind::NotFound, "row.not-found", "lot");
+    }
+    return q.id<ClientId>(0);
 }
 
 Result<Appointment> Booking::rebook(const AppointmentId& id, int days, const QString& overrideReason)
@@ -139,6 +160,8 @@ Result<Appointment> Booking::rebook(const AppointmentId& id, int days, const QSt
     request.capacity = from.capacity;
     request.rateMinor = from.rateMinor;
     request.overrideReason = overrideReason;
+    if (!from.participants.isEmpty())
+        request.pays = from.participants.first().pays;
     return book(request);
 }
 
@@ -169,11 +192,40 @@ Result<Appointment> Booking::move(const AppointmentId& id, const MoveRequest& re
     SeriesEdit edit(m_db, m_setup);
     TD_TRY_ASSIGN(const QString subject, edit.subjectOf(from));
     return m_db.change("booking.move", subject, [&]() -> Result<Appointment> {
+        TD_TRY_ASSIGN(const QList<Appointment> moved, edit.targets(from, scope));
         if (scope == SeriesScope::This || from.series.isNull())
             TD_TRY(edit.move(from, request));
         else
             TD_TRY(edit.moveSeries(from, request, scope));
+        TD_TRY(settleAll(moved));
         return find(id);
+    });
+}
+
+Result<void> Booking::settleAll(const QList<Appointment>& list)
+{
+    QList<ParticipantId> places;
+    for (const Appointment& a : list) {
+        for (const Participant& p : a.participants)
+            places.append(p.id);
+    }
+    return m_setup.settle(places);
+}
+
+Result<Participant> Booking::setPays(const ParticipantId& id, Pays pays, const LotId& lot)
+{
+    TD_TRY_ASSIGN(const Participant p, findParticipant(id));
+    if (!lot.isNull()) {
+        TD_TRY_ASSIGN(const ClientId owner, ownerOfLot(lot));
+        if (owner != p.client)
+            return fail(ErrorKind::NotFound, "row.not-found", "lot");
+    }
+    const auto facts = BookingChecks(m_db, m_setup).client(p.client);
+    return m_db.change("booking.pays", facts ? facts->name : QString(), [&]() -> Result<Participant> {
+        TD_TRY(m_db.exec("UPDATE participants SET pays = ?, lot_id = ?, version = ? WHERE id = ?", RowText::text(pays), lot, p.version,
+                         id));
+        TD_TRY(m_setup.settle({id}));
+        return findParticipant(id);
     });
 }
 
@@ -190,10 +242,12 @@ Result<Appointment> Booking::edit(const AppointmentId& id, const EditRequest& re
     SeriesEdit edit(m_db, m_setup);
     TD_TRY_ASSIGN(const QString subject, edit.subjectOf(from));
     return m_db.change("booking.edit", subject, [&]() -> Result<Appointment> {
+        TD_TRY_ASSIGN(const QList<Appointment> edited, edit.targets(from, scope));
         if (scope == SeriesScope::This || from.series.isNull())
             TD_TRY(edit.edit(from, request));
         else
             TD_TRY(edit.editSeries(from, request, scope));
+        TD_TRY(settleAll(edited));
         return find(id);
     });
 }
@@ -225,7 +279,8 @@ Result<Participant> Booking::addParticipant(const AppointmentId& id, const Clien
         wanted.status = ParticipantStatus::Waitlisted;
     AppointmentStore store(m_db);
     const auto written = m_db.change("booking.add-client", facts.name, [&]() -> Result<void> {
-        return isNew ? store.insert(wanted, row) : store.update(wanted);
+        TD_TRY(isNew ? store.insert(wanted, row) : store.update(wanted));
+        return m_setup.settle({wanted.id});
     });
     if (!written)
         return fail(checks.explained(written.error(), row, {client}, id));

@@ -44,11 +44,17 @@ public:
 
     /// Adds a client, or takes one back who cancelled. In a full class they wait if `allowWaitlist`, else booking.full.
     Result<Participant> addParticipant(const AppointmentId& id, const ClientId& client, bool allowWaitlist = false);
+    /// What pays for a place from now on. NotFound "row.not-found" (lot) for a lot of somebody else.
+    Result<Participant> setPays(const ParticipantId& id, Pays pays, const LotId& lot = {});
+    /// The credit that pays for a place; nothing when none does.
+    Result<std::optional<PlaceCredit>> creditOf(const ParticipantId& id) { return m_setup.creditOf(id); }
 
 private:
     friend class StandingSlots;
     Result<Appointment> bookAs(const BookingRequest& request, const SeriesId& series, QDate occurrenceDay);
     Result<void> fillPlaces(Appointment& row, const BookingRequest& request);
+    Result<ClientId> ownerOfLot(const LotId& id);
+    Result<void> settleAll(const QList<Appointment>& list);
 
     Database& m_db;
     ScheduleSetup& m_setup;

@@ -26,6 +26,8 @@ struct BookingRequest {
     std::optional<qint64> rateMinor;
     QString note;
     QString overrideReason;      ///< why outside hours, in time off or on a closed day; recorded
+    Pays pays = Pays::Auto;      ///< what pays for the places
+    LotId lot;                   ///< a lot of one of the clients, chosen to pay for their place; null: the first in order
     bool allowWaitlist = false;  ///< clients beyond the capacity wait instead of refusing the booking
 
     bool operator==(const BookingRequest&) const = default;

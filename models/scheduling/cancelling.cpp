@@ -78,8 +78,9 @@ Result<CancellationEffect> Cancelling::effectOf(const Occasion& occasion, const 
 // Writes what cancelling or not coming does to one participant.
 Result<ParticipantEffect> Cancelling::release(const Occasion& occasion, Participant p)
 {
-    ParticipantEffect out{p.id, occasion.appointment.id, p.client, {}, {}, waits(p)};
+    ParticipantEffect out{p.id, occasion.appointment.id, p.client, {}, {}, waits(p), {}};
     TD_TRY_ASSIGN(out.name, nameOf(p.client));
+    TD_TRY_ASSIGN(out.credit, m_setup.creditOf(p.id));
     if (out.waiting) {
         out.effect.outcome = occasion.request.by == CancelledBy::Studio ? CancellationOutcome::ByStudio
                                                                         : CancellationOutcome::OnTime;
@@ -124,6 +125,14 @@ Result<void> Cancelling::cancelOne(const Appointment& appointment, const CancelR
     return {};
 }
 
+Result<void> Cancelling::settle(const CancelPreview& preview)
+{
+    QList<ParticipantId> places;
+    for (const ParticipantEffect& effect : preview.participants)
+        places.append(effect.participant);
+    return m_setup.settle(places);
+}
+
 Result<CancelPreview> Cancelling::cancelAll(const AppointmentId& id, const CancelRequest& request, SeriesScope scope)
 {
     TD_TRY_ASSIGN(const Appointment from, m_booking.find(id));
@@ -139,6 +148,7 @@ Result<CancelPreview> Cancelling::cancelAll(const AppointmentId& id, const Cance
         TD_TRY(cancelOne(a, each, preview));
         first = std::min(first, a.occurrenceDay);
     }
+    TD_TRY(settle(preview));
     if (from.series.isNull())
         return preview;
     if (scope == SeriesScope::This)
@@ -182,6 +192,7 @@ Result<CancelPreview> Cancelling::cancelWithLastClient(const Appointment& appoin
     CancelPreview preview;
     request.version.reset();
     TD_TRY(cancelOne(appointment, request, preview));
+    TD_TRY(settle(preview));
     TD_TRY(SeriesEdit(m_db, m_setup).setException(appointment, true));
     return preview;
 }
@@ -203,6 +214,7 @@ Result<CancelPreview> Cancelling::cancelClient(const ParticipantId& id, const Ca
     p.version = request.version.value_or(p.version);
     TD_TRY_ASSIGN(const ParticipantEffect effect, release({appointment, request, false}, p));
     add(preview, effect);
+    TD_TRY(settle(preview));
     TD_TRY_ASSIGN(preview.movesUp, m_waiting.next(appointment.id));
     TD_TRY(m_waiting.moveUp(appointment.id));
     return preview;
@@ -247,6 +259,7 @@ Result<CancelPreview> Cancelling::noShows(const AppointmentId& id, const Partici
         return fail(ErrorKind::Refused, "participant.not-confirmed", "participant");
     if (!somebodyElse)
         TD_TRY(m_db.exec("UPDATE appointments SET status = 'no_show' WHERE id = ?", id));
+    TD_TRY(settle(preview));
     return preview;
 }
 

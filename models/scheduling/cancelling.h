@@ -54,6 +54,7 @@ private:
     Result<ParticipantEffect> release(const Occasion& occasion, Participant participant);
     Result<CancellationEffect> effectOf(const Occasion& occasion, const Participant& participant);
     Result<int> waiversUsed(const ClientId& client, int days, Instant at, const ParticipantId& except);
+    Result<void> settle(const CancelPreview& preview);
     Result<void> closeRow(const Appointment& appointment, const CancelRequest& request);
     Result<QString> subjectOf(const AppointmentId& id);
     Result<QString> nameOf(const ClientId& client);

@@ -4,6 +4,7 @@
 #include "calendar/cancellation.h"
 #include "calendar/waitlist.h"
 #include "scheduling/appointment.h"
+#include "scheduling/sessionfunding.h"
 
 namespace td
 {
@@ -16,6 +17,7 @@ struct ParticipantEffect {
     QString name;
     CancellationEffect effect;
     bool waiting = false; ///< on the waiting list or with an offer: nothing to lose
+    std::optional<PlaceCredit> credit; ///< paid for the place until now; effect.forfeited says where it goes
 
     bool operator==(const ParticipantEffect&) const = default;
 };

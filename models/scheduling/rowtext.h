@@ -27,6 +27,7 @@ TD_ROW_NAMES(AppointmentState, "scheduled", "completed", "cancelled", "no_show")
 TD_ROW_NAMES(Place, "studio", "online", "client");
 TD_ROW_NAMES(ParticipantStatus, "confirmed", "waitlisted", "offered", "cancelled", "late_cancelled");
 TD_ROW_NAMES(CreditEffect, "", "released", "forfeited");
+TD_ROW_NAMES(Pays, "auto", "rate", "free");
 TD_ROW_NAMES(CancelledBy, "client", "studio");
 
 #undef TD_ROW_NAMES

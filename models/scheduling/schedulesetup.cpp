@@ -11,10 +11,33 @@ using namespace Qt::StringLiterals;
 namespace td
 {
 
-ScheduleSetup::ScheduleSetup(Database& database)
+ScheduleSetup::ScheduleSetup(Database& database, SessionFunding* funding)
     : m_db(database)
+    , m_funding(funding)
 {
     connect(&database.changes(), &Changes::changed, this, &ScheduleSetup::dropChanged);
+}
+
+Result<void> ScheduleSetup::settle(const QList<ParticipantId>& places)
+{
+    return m_funding != nullptr && !places.isEmpty() ? m_funding->settle(places) : Result<void>();
+}
+
+Result<void> ScheduleSetup::settle(const AppointmentId& id)
+{
+    if (m_funding == nullptr)
+        return {};
+    QList<ParticipantId> places;
+    auto q = m_db.query("SELECT id FROM participants WHERE appointment_id = ? AND deleted = 0 ORDER BY joined_at, id", id);
+    while (q.next())
+        places.append(q.id<ParticipantId>(0));
+    TD_TRY(q.finish());
+    return settle(places);
+}
+
+Result<std::optional<PlaceCredit>> ScheduleSetup::creditOf(const ParticipantId& place)
+{
+    return m_funding != nullptr ? m_funding->creditOf(place) : Result<std::optional<PlaceCredit>>(std::nullopt);
 }
 
 void ScheduleSetup::forget()

@@ -4,6 +4,7 @@
 #include "calendar/availability.h"
 #include "scheduling/classtype.h"
 #include "scheduling/closure.h"
+#include "scheduling/sessionfunding.h"
 #include "storage/database.h"
 
 #include <unordered_map>
@@ -32,12 +33,13 @@ struct TypePolicy {
 };
 
 /// The small configuration that every booking is checked against, kept in memory: class types, policies, zones, each trainer's hours
-/// and time off, closures and holidays. What a commit changes is dropped, and read again when it is asked for.
+/// and time off, closures and holidays. What a commit changes is dropped, and read again when it is asked for. Also knows what
+/// pays for places, so that every service asks it in one way.
 class ScheduleSetup : public QObject
 {
     Q_OBJECT
 public:
-    explicit ScheduleSetup(Database& database);
+    explicit ScheduleSetup(Database& database, SessionFunding* funding = nullptr);
 
     /// Error: NotFound "row.not-found", field class_type.
     Result<ClassType> classType(const ClassTypeId& id);
@@ -58,6 +60,13 @@ public:
     Result<std::optional<SpecialDay>> specialDay(QDate day);
     /// All special days from `from` to `to`, inclusive, in order; at most ten years.
     Result<QList<SpecialDay>> specialDays(QDate from, QDate to);
+
+    /// Brings the credits of places in line after a change; in the change set of the caller. Nothing without a SessionFunding.
+    Result<void> settle(const QList<ParticipantId>& places);
+    /// All places of a booking.
+    Result<void> settle(const AppointmentId& id);
+    /// What pays for a place; nothing when no credit does.
+    Result<std::optional<PlaceCredit>> creditOf(const ParticipantId& place);
 
     /// Services call it when they write, so that what follows in the same change set sees it.
     void forget();
@@ -81,6 +90,7 @@ private:
     const QHash<QDate, SpecialDay>& holidaysOf(int year, bool closesOnThem);
 
     Database& m_db;
+    SessionFunding* m_funding;
     bool m_tainted = false; ///< written to inside a change set that may still be rolled back
     std::optional<Studio> m_studio;
     std::optional<std::unordered_map<ClassTypeId, ClassType>> m_types;

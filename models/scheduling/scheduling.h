@@ -14,11 +14,12 @@ namespace td
 {
 
 /// All services of the diary over one database, sharing one ScheduleSetup. The composition root owns it and hands out the parts.
+/// `funding` pays for places; without one nothing is paid with credits.
 class Scheduling
 {
 public:
-    explicit Scheduling(Database& database)
-        : m_setup(database)
+    explicit Scheduling(Database& database, SessionFunding* funding = nullptr)
+        : m_setup(database, funding)
         , m_catalogue(database, m_setup)
         , m_hours(database, m_setup)
         , m_booking(database, m_setup)

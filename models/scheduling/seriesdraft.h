@@ -39,6 +39,7 @@ struct SeriesDraft {
 struct BookedSeries {
     Series series;
     QList<AppointmentId> appointments;
+    QList<ParticipantId> places; ///< in order of time
 
     bool operator==(const BookedSeries&) const = default;
 };

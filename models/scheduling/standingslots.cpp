@@ -115,6 +115,8 @@ Result<void> StandingSlots::bookItem(const SeriesDraft& draft, const SeriesDraft
         return fail(booked.error());
     }
     out.appointments.append(booked->id);
+    for (const Participant& p : std::as_const(booked->participants))
+        out.places.append(p.id);
     return {};
 }
 
@@ -155,6 +157,7 @@ Result<BookedSeries> StandingSlots::bookSeries(const SeriesDraft& draft)
             if (item.decision != OccurrenceDecision::Skip)
                 TD_TRY(bookItem(draft, item, out));
         }
+        TD_TRY(m_setup.settle(out.places));
         return out;
     });
 }

@@ -45,6 +45,7 @@ Result<Participant> WaitingList::join(const AppointmentId& id, const ClientId& c
     return m_db.change("waitlist.join", facts.name, [&]() -> Result<Participant> {
         AppointmentStore store(m_db);
         TD_TRY(isNew ? store.insert(joining, row) : store.update(joining));
+        TD_TRY(m_setup.settle({joining.id}));
         return store.participant(joining.id);
     });
 }
@@ -114,6 +115,7 @@ Result<std::optional<WaitlistEffect>> WaitingList::moveUp(const AppointmentId& i
             p.offerUntil = effect->offerExpires;
             p.status = effect->action == PromotionAction::Offer ? ParticipantStatus::Offered : ParticipantStatus::Confirmed;
             TD_TRY(AppointmentStore(m_db).update(p));
+            TD_TRY(m_setup.settle({p.id}));
         }
     });
 }
@@ -137,6 +139,7 @@ Result<Participant> WaitingList::settle(Participant p, ParticipantStatus status,
         p.cancelledAt = m_db.clock().now();
     const auto written = m_db.change(label, facts ? facts->name : QString(), [&]() -> Result<void> {
         TD_TRY(AppointmentStore(m_db).update(p));
+        TD_TRY(m_setup.settle({p.id}));
         // Whoever leaves may have been in the way of the next one.
         return status == ParticipantStatus::Cancelled ? moveUp(row.id).map([](const auto&) {}) : Result<void>();
     });

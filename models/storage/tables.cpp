@@ -60,9 +60,12 @@ constexpr RowRule trainerClientAppend{ACCESS("t.client_id", "1"), ACCESS("NEW.cl
 constexpr RowRule trainerInvoiceParts{OF_INVOICE("t", "1"), OF_INVOICE("NEW", "2"),
                                       OF_INVOICE("OLD", "2") " AND NEW.invoice_id = OLD.invoice_id"};
 constexpr RowRule trainerInvoicePartsAppend{OF_INVOICE("t", "1"), OF_INVOICE("NEW", "2"), nullptr};
-/// A session's credit is moved by whoever leads the session, too.
+/// A session's credit is moved by whoever leads the session, too; so they see the lots of those whom they train.
+#define TRAINED(client) "EXISTS (SELECT 1 FROM t_participants p WHERE p.client_id = " client " AND p.trainer_id IN ($team))"
+constexpr RowRule trainerLots{ACCESS("t.client_id", "1") " OR " TRAINED("t.client_id"), ACCESS("NEW.client_id", "2"),
+                              ACCESS("OLD.client_id", "2") " AND NEW.client_id = OLD.client_id"};
 constexpr RowRule trainerCredits{
-    ACCESS("t.client_id", "1"),
+    ACCESS("t.client_id", "1") " OR " TRAINED("t.client_id"),
     ACCESS("NEW.client_id", "2") " OR EXISTS (SELECT 1 FROM t_participants p WHERE p.id = NEW.participant_id AND p.trainer_id IN "
                                  "($team) AND p.client_id = NEW.client_id)",
     nullptr};
@@ -115,8 +118,8 @@ constexpr TableRule tables[] = {
     {"package_types", false, true, officeWrites, "", {}},
     {"package_classes", false, true, officeWrites, "", {}},
     {"trainer_prices", false, true, officeWrites, "", {}},
-    {"lots", false, true, {all, all, trainerOfClient, all, ownClientRows}, "", {}},
-    {"lot_freezes", false, true, {all, all, trainerOfClient, all, ownClientRows}, "", {}},
+    {"lots", false, true, {all, all, trainerLots, all, ownClientRows}, "", {}},
+    {"lot_freezes", false, true, {all, all, trainerLots, all, ownClientRows}, "", {}},
     {"credit_entries", false, true, {readInsert, readInsert, trainerCredits, readInsert, ownClientRows}, "", {}, true},
     {"membership_types", false, true, officeWrites, "", {}},
     {"membership_locations", false, true, officeWrites, "", {}},
@@ -131,7 +134,7 @@ constexpr TableRule tables[] = {
     {"instalments", false, true, {readInsert, readInsert, trainerInvoicePartsAppend, readInsert, clientInvoiceParts}, "", {}, true},
     {"bank_accounts", false, true, {all, all, never, never, never}, "", {}},
     {"payments", false, true, {readInsert, readInsert, trainerBooksAppend, readInsert, ownClientRows}, "", {}, true},
-    {"allocations", false, true, {readInsert, readInsert, trainerInvoicePartsAppend, readInsert, never}, "", {}, true},
+    {"allocations", false, true, {readInsert, readInsert, trainerInvoicePartsAppend, readInsert, clientInvoiceParts}, "", {}, true},
     {"bank_deposits", false, true, {all, all, never, never, never}, "", {}},
     {"bank_deposit_items", false, true, {all, all, never, never, never}, "", {}},
     {"dispatches", false, true, {readInsert, readInsert, trainerDispatches, readInsert, never}, "", {}, true},
@@ -162,6 +165,9 @@ constexpr TableRule tables[] = {
 
 #define TAX_LOCKS "SELECT t.regime, t.region, t.first_day, t.last_day FROM t_tax_periods t WHERE t.id <> 0"
 #define ACCOUNTS "SELECT t.id, t.name, t.kind, t.is_primary FROM t_bank_accounts t WHERE t.status = 'active' AND t.deleted = 0"
+// What an invoice prints for a transfer; whoever issues one may read that, and nothing else of the account.
+#define PAYEE                                                                                                          \
+    "SELECT t.id, t.holder, t.iban, t.bic FROM t_bank_accounts t WHERE t.is_primary = 1 AND t.status = 'active' AND t.deleted = 0"
 
 constexpr ViewRule views[] = {
     {"client_names", NAMES, NAMES,
@@ -173,6 +179,7 @@ constexpr ViewRule views[] = {
     {"user_names", USERS, USERS, USERS, nullptr},
     {"tax_locks", TAX_LOCKS, TAX_LOCKS, TAX_LOCKS, nullptr},
     {"account_names", ACCOUNTS, ACCOUNTS, ACCOUNTS, nullptr},
+    {"payee_account", PAYEE, PAYEE, PAYEE, nullptr},
     {"scheduled_blocks", BLOCKS, BLOCKS, BLOCKS " AND t.trainer_id IN ($team)", nullptr},
 };
 

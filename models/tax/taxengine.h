@@ -50,8 +50,9 @@ struct TaxedTotals {
 };
 
 /// Works out the taxes of one invoice: exactly, each tax once for the whole invoice, half up (away from zero for negative
-/// amounts). With prices that include tax the total is the sum of the lines, and the taxes are taken out of it. Errors: Invalid tax.unknown-category,
-/// money.range when a sum leaves what an invoice may hold (10^14).
+/// amounts). A compound tax is worked out on the net and the rounded taxes before it. With prices that include tax the total is the sum
+/// of the lines, and each tax is taken out of it exactly. Errors: Invalid tax.unknown-category, money.range when a sum leaves what an
+/// invoice may hold (10^14); Refused tax.too-many-rates when so many odd rates meet that the exact result does not fit.
 Result<TaxedTotals> taxInvoice(const QList<TaxableLine>& lines, const TaxContext& context, const TaxTable& table);
 
 /// quantity (thousandths) times unit price, less a discount, half up. Errors: money.range; Invalid invoice.discount when the discount

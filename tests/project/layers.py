@@ -31,12 +31,12 @@ UI = {
     "calendar": ["widgets"],
     "booking": ["calendar"],
     "clients": ["widgets"],
-    "settings": ["widgets"],
+    "settings": ["print"],
     "today": ["charts"],
-    "money": ["widgets"],
-    "selling": ["widgets"],
-    "books": ["widgets"],
-    "reports": ["charts"],
+    "money": ["print"],
+    "selling": ["print"],
+    "books": ["print"],
+    "reports": ["charts", "print"],
     "shell": ["widgets"],
 }
 # main.cpp, beside them, puts everything together.

@@ -142,7 +142,7 @@ constexpr Expectation expectations[] = {
     {"instalments", ReadAll, ReadAll, ReadOwn, None},
     {"bank_accounts", Everything, None, None, None},
     {"payments", ReadAll, ReadAll, ReadOwn, ReadOwn},
-    {"allocations", ReadAll, ReadAll, ReadOwn, None},
+    {"allocations", ReadAll, ReadAll, ReadOwn, ReadOwn},
     {"bank_deposits", Everything, None, None, None},
     {"bank_deposit_items", Everything, None, None, None},
     {"dispatches", ReadAll, ReadAll, ReadOwn, None},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/errortextargs.h"
 
+#include "core/money.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -78,6 +80,14 @@ QString sizeText(const QString& bytes)
     const qint64 value = bytes.toLongLong(&ok);
     return ok ? QLocale().formattedDataSize(value, 0, QLocale::DataSizeTraditionalFormat) : bytes;
 }
+
+// "1050 CAD": minor units and the currency.
+QString moneyText(const QString& money)
+{
+    bool ok = false;
+    const qint64 minor = money.section(u' ', 0, 0).toLongLong(&ok);
+    return ok ? formatMoney({minor, money.section(u' ', 1)}, QLocale()) : money;
+}
 } // namespace
 
 QString errorArg(const QStringList& args, int index, char format)
@@ -88,6 +98,7 @@ QString errorArg(const QStringList& args, int index, char format)
     case 't': return timesText(arg);
     case 'n': return numberText(arg);
     case 'b': return sizeText(arg);
+    case 'm': return moneyText(arg);
     case 'w': return wordText(arg);
     case 'e': {
         const QString french = args.value(index + 1);

@@ -224,7 +224,8 @@ CREATE TABLE t_credit_entries (
 CREATE INDEX credit_entries_lot ON t_credit_entries (lot_id, kind, units);
 CREATE INDEX credit_entries_client ON t_credit_entries (client_id);
 CREATE INDEX credit_entries_participant ON t_credit_entries (participant_id, kind, units) WHERE participant_id IS NOT NULL;
-CREATE INDEX credit_entries_day ON t_credit_entries (day, kind, value_minor, trainer_id);
+-- With all that reports add up, so that ten years are read from the index alone.
+CREATE INDEX credit_entries_day ON t_credit_entries (day, kind, value_minor, trainer_id, lot_id, units, participant_id);
 
 -- Memberships and products -----------------------------------------------------------------------------------------------
 
@@ -255,7 +256,8 @@ CREATE TABLE t_membership_locations (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- billed_until: the first day that has not been billed; kept by billing runs.
+-- anchor_day: the day from which periods are counted; null: start_day. It is later when the first period was billed in part.
+-- billed_until: the first day that has not been billed; kept by billing runs. Whether it is paused on a day follows from its pauses.
 CREATE TABLE t_memberships (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     client_id BLOB NOT NULL REFERENCES t_clients (id),
@@ -263,6 +265,7 @@ CREATE TABLE t_memberships (
     price_minor INTEGER NOT NULL CHECK (price_minor BETWEEN 0 AND 100000000),
     start_day TEXT NOT NULL,
     end_day TEXT CHECK (end_day IS NULL OR end_day >= start_day),
+    anchor_day TEXT CHECK (anchor_day IS NULL OR anchor_day >= start_day),
     billed_until TEXT NOT NULL,
     status TEXT NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'paused', 'ended')),
     end_reason TEXT NOT NULL DEFAULT '',
@@ -283,14 +286,14 @@ CREATE TABLE t_membership_pauses (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- A period of a membership is billed once: the index is what makes a second run harmless.
+-- A period of a membership is billed once: the index is what makes a second run harmless. No invoice when it cost nothing.
 CREATE TABLE t_membership_charges (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     membership_id BLOB NOT NULL REFERENCES t_memberships (id),
     client_id BLOB NOT NULL REFERENCES t_clients (id),
     period_start TEXT NOT NULL,
     period_end TEXT NOT NULL CHECK (period_end >= period_start),
-    invoice_id BLOB NOT NULL
+    invoice_id BLOB
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX membership_charges_once ON t_membership_charges (membership_id, period_start);
 
@@ -365,7 +368,9 @@ CREATE TABLE t_invoices (
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX invoices_number ON t_invoices (number) WHERE number IS NOT NULL;
 CREATE INDEX invoices_client ON t_invoices (client_id, issue_day);
-CREATE INDEX invoices_issue ON t_invoices (issue_day, status, kind, total_minor, net_minor, due_day);
+-- With what registers and ageing show: the rows themselves are long, for their snapshots.
+CREATE INDEX invoices_issue
+    ON t_invoices (issue_day, status, kind, total_minor, net_minor, due_day, client_id, contract_id, number, void_day);
 CREATE INDEX invoices_corrects ON t_invoices (corrects_id) WHERE corrects_id IS NOT NULL;
 CREATE INDEX invoices_tax_day ON t_invoices (tax_day, status, kind, region, net_minor, tax_minor, total_minor);
 CREATE INDEX invoices_void ON t_invoices (void_tax_day) WHERE status = 'void';
@@ -397,7 +402,8 @@ CREATE TABLE t_invoice_lines (
     version INTEGER NOT NULL DEFAULT 1,
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX invoice_lines_invoice ON t_invoice_lines (invoice_id, position);
+CREATE INDEX invoice_lines_invoice
+    ON t_invoice_lines (invoice_id, position, kind, net_minor, lot_id, trainer_id, location_id, class_type_id, deleted);
 CREATE INDEX invoice_lines_participant ON t_invoice_lines (participant_id, kind) WHERE participant_id IS NOT NULL;
 CREATE INDEX invoice_lines_appointment ON t_invoice_lines (appointment_id) WHERE appointment_id IS NOT NULL;
 CREATE INDEX invoice_lines_lot ON t_invoice_lines (lot_id) WHERE lot_id IS NOT NULL;
@@ -420,7 +426,7 @@ CREATE TABLE t_invoice_taxes (
     sign INTEGER NOT NULL CHECK (sign IN (-1, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX invoice_taxes_invoice ON t_invoice_taxes (invoice_id);
-CREATE INDEX invoice_taxes_day ON t_invoice_taxes (tax_day, regime, region, rate, sign, base_minor, tax_minor);
+CREATE INDEX invoice_taxes_day ON t_invoice_taxes (tax_day, regime, region, rate, sign, base_minor, tax_minor, code);
 
 -- When the total is due in parts; without rows it is due on due_day.
 CREATE TABLE t_instalments (
@@ -475,7 +481,7 @@ CREATE TABLE t_payments (
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX payments_number ON t_payments (number);
 CREATE INDEX payments_client ON t_payments (client_id, day);
-CREATE INDEX payments_day ON t_payments (day, method, amount_minor);
+CREATE INDEX payments_day ON t_payments (day, method, amount_minor, rounding_minor);
 CREATE INDEX payments_refunds ON t_payments (refunds_id) WHERE refunds_id IS NOT NULL;
 CREATE INDEX payments_refunds_note ON t_payments (refunds_credit_note_id) WHERE refunds_credit_note_id IS NOT NULL;
 
@@ -570,7 +576,7 @@ CREATE TABLE t_expenses (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX expenses_day ON t_expenses (day);
-CREATE INDEX expenses_tax_day ON t_expenses (tax_day);
+CREATE INDEX expenses_tax_day ON t_expenses (tax_day, deleted, category, claim_rate, gst_minor, qst_minor, vat_minor);
 
 -- Metres driven for the business, with the allowance a kilometre that held then.
 CREATE TABLE t_mileage (
@@ -709,3 +715,26 @@ WHEN NEW.figures IS NOT OLD.figures OR NEW.first_day IS NOT OLD.first_day OR NEW
   OR NEW.owing_minor IS NOT OLD.owing_minor OR NEW.closed_at IS NOT OLD.closed_at
 BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
 CREATE TRIGGER tax_periods_kept BEFORE DELETE ON t_tax_periods BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
+
+-- A closed tax period takes nothing more, and what is in it stays.
+CREATE TRIGGER tax_periods_apart BEFORE INSERT ON t_tax_periods
+WHEN EXISTS (SELECT 1 FROM t_tax_periods p WHERE p.regime = NEW.regime AND p.region = NEW.region
+             AND p.first_day <= NEW.last_day AND p.last_day >= NEW.first_day)
+BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
+CREATE TRIGGER invoice_taxes_period BEFORE INSERT ON t_invoice_taxes
+WHEN EXISTS (SELECT 1 FROM t_tax_periods p WHERE NEW.tax_day BETWEEN p.first_day AND p.last_day)
+BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
+CREATE TRIGGER invoices_period BEFORE UPDATE OF status ON t_invoices
+WHEN OLD.status <> NEW.status AND EXISTS (SELECT 1 FROM t_tax_periods p WHERE
+    CASE NEW.status WHEN 'void' THEN NEW.void_tax_day ELSE NEW.tax_day END BETWEEN p.first_day AND p.last_day)
+BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
+CREATE TRIGGER expenses_period_insert BEFORE INSERT ON t_expenses
+WHEN NEW.deleted = 0 AND EXISTS (SELECT 1 FROM t_tax_periods p WHERE NEW.tax_day BETWEEN p.first_day AND p.last_day)
+BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
+CREATE TRIGGER expenses_period_update BEFORE UPDATE ON t_expenses
+WHEN (NEW.tax_day IS NOT OLD.tax_day OR NEW.net_minor IS NOT OLD.net_minor OR NEW.gst_minor IS NOT OLD.gst_minor
+      OR NEW.qst_minor IS NOT OLD.qst_minor OR NEW.pst_minor IS NOT OLD.pst_minor OR NEW.vat_minor IS NOT OLD.vat_minor
+      OR NEW.claim_rate IS NOT OLD.claim_rate OR NEW.category IS NOT OLD.category OR NEW.deleted IS NOT OLD.deleted)
+ AND EXISTS (SELECT 1 FROM t_tax_periods p
+             WHERE OLD.tax_day BETWEEN p.first_day AND p.last_day OR NEW.tax_day BETWEEN p.first_day AND p.last_day)
+BEGIN SELECT RAISE(ABORT, 'tax.period-closed'); END;
