@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "billing/banking.h"
 
+#include "billing/billingnames.h"
 #include "core/formcheck.h"
 #include "storage/database.h"
 
@@ -16,16 +17,11 @@ namespace
     "coalesce((SELECT trim(n.first_name || ' ' || n.last_name) FROM client_names n WHERE n.id = p.client_id), "       \
     "(SELECT c.name FROM contracts c WHERE c.id = p.contract_id), '')"
 
-PaymentMethod depositMethod(const QString& name)
-{
-    return name == u"cheque" ? PaymentMethod::Cheque : PaymentMethod::Cash;
-}
-
 QList<UndepositedPayment> readPayments(Query& q)
 {
     QList<UndepositedPayment> out;
     while (q.next())
-        out.append({q.id<PaymentId>(0), q.text(1), q.text(2), depositMethod(q.text(3)), q.date(4), q.int64(5), q.text(6)});
+        out.append({q.id<PaymentId>(0), q.text(1), q.text(2), namedColumn(paymentMethodNames, q, 3), q.date(4), q.int64(5), q.text(6)});
     return out;
 }
 

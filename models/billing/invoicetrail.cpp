@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "billing/invoicetrail.h"
 
-#include "core/namedvalue.h"
+#include "billing/billingnames.h"
 #include "storage/database.h"
 
 #include <algorithm>
@@ -17,12 +17,6 @@ constexpr std::array channelNames{NamedValue<DispatchChannel>{DispatchChannel::P
                                   NamedValue<DispatchChannel>{DispatchChannel::Pdf, QLatin1String("pdf")},
                                   NamedValue<DispatchChannel>{DispatchChannel::Mail, QLatin1String("mail")},
                                   NamedValue<DispatchChannel>{DispatchChannel::EInvoice, QLatin1String("einvoice")}};
-constexpr std::array methodNames{NamedValue<PaymentMethod>{PaymentMethod::Cash, QLatin1String("cash")},
-                                 NamedValue<PaymentMethod>{PaymentMethod::Card, QLatin1String("card")},
-                                 NamedValue<PaymentMethod>{PaymentMethod::ETransfer, QLatin1String("etransfer")},
-                                 NamedValue<PaymentMethod>{PaymentMethod::Cheque, QLatin1String("cheque")},
-                                 NamedValue<PaymentMethod>{PaymentMethod::Transfer, QLatin1String("transfer")},
-                                 NamedValue<PaymentMethod>{PaymentMethod::Other, QLatin1String("other")}};
 constexpr int mostProblem = 500;
 
 Dispatch readDispatch(const Query& q)
@@ -41,7 +35,7 @@ Result<QList<Settlement>> InvoiceTrail::settlements(const InvoiceId& id)
                         id);
     QList<Settlement> out;
     while (q.next())
-        out.append({q.id<PaymentId>(0), q.id<InvoiceId>(1), q.text(2), valueOf(methodNames, q.text(3)), q.date(4), q.int64(5)});
+        out.append({q.id<PaymentId>(0), q.id<InvoiceId>(1), q.text(2), valueOf(paymentMethodNames, q.text(3)), q.date(4), q.int64(5)});
     TD_TRY(q.finish());
     return out;
 }

@@ -4,7 +4,9 @@
 #include "billing/invoices.h"
 #include "money/gridtable.h"
 #include "money/periodfield.h"
+#include "scheduling/catalogue.h"
 #include "storage/database.h"
+#include "team/team.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/formgrid.h"
@@ -92,11 +94,12 @@ QWidget* ContractDialog::buildList()
 
 QWidget* ContractDialog::buildForm()
 {
-    auto q = m_context.db.query("SELECT id, trim(first_name || ' ' || last_name) FROM trainers WHERE status = 'active' AND deleted = 0 "
-                                "AND (?1 IS NULL OR id = ?1) ORDER BY 2",
-                                m_context.db.actor().trainer);
-    while (q.next())
-        m_trainer->addItem(q.text(1), q.id<TrainerId>(0).toString());
+    const auto trainers = m_context.team.trainers();
+    const TrainerId me = m_context.db.actor().trainer;
+    for (const Trainer& trainer : trainers.value_or(QList<Trainer>())) {
+        if (me.isNull() || trainer.id == me)
+            m_trainer->addItem(trainer.name(), trainer.id.toString());
+    }
     m_dueDays->setRange(0, 365);
     m_form->addRow(u"trainer"_s, tr("Trainer who bills"), m_trainer);
     m_form->addRow(u"name"_s, tr("Studio billed"), m_name);
@@ -122,17 +125,17 @@ QWidget* ContractDialog::buildForm()
 
 void ContractDialog::buildRates(QGridLayout* grid)
 {
-    auto q = m_context.db.query("SELECT id, name FROM class_types WHERE deleted = 0 ORDER BY position, name");
+    const auto types = m_context.catalogue.classTypes();
     int row = 0;
-    while (q.next()) {
-        RateRow rate{q.id<ClassTypeId>(0), new MoneyEdit(m_context.currency), new QComboBox};
+    for (const ClassType& type : types.value_or(QList<ClassType>())) {
+        RateRow rate{type.id, new MoneyEdit(m_context.currency), new QComboBox};
         rate.amount->setObjectName(u"contractRate%1"_s.arg(row));
-        rate.amount->setAccessibleName(tr("Rate of %1").arg(q.text(1)));
+        rate.amount->setAccessibleName(tr("Rate of %1").arg(type.name));
         rate.amount->setFixedWidth(120);
         rate.per->setObjectName(u"contractPer%1"_s.arg(row));
-        rate.per->setAccessibleName(tr("What %1 is paid by").arg(q.text(1)));
+        rate.per->setAccessibleName(tr("What %1 is paid by").arg(type.name));
         rate.per->addItems({tr("a session"), tr("an hour"), tr("a head")});
-        grid->addWidget(new Label(q.text(1)), row, 0);
+        grid->addWidget(new Label(type.name), row, 0);
         grid->addWidget(rate.amount, row, 1);
         grid->addWidget(rate.per, row++, 2);
         m_rates.append(rate);

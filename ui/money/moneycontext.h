@@ -15,6 +15,7 @@ namespace td
 {
 
 class Banking;
+class Catalogue;
 class ClientSearch;
 class Clients;
 class Contracts;
@@ -25,6 +26,7 @@ class Payments;
 class Preferences;
 class PrivacyState;
 class Prompts;
+class Team;
 
 /// What leaves the program on paper, in a file or by mail. Given by the composition root, so that the screens of money know neither
 /// printers nor mail servers. What is empty is not offered.
@@ -53,6 +55,8 @@ struct MoneyContext {
     BillingSettingsStore& billing;
     Clients& clients;
     ClientSearch& search;
+    Team& team;
+    Catalogue& catalogue;
     Preferences& preferences;
     Prompts& prompts;
     PrivacyState& privacy;
