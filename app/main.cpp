@@ -35,7 +35,7 @@ td::Result<void> writeDaySheet(td::Database& database, QDate day, const QString&
 
 td::GraphicVerbs graphicVerbs()
 {
-    return {td::runTour, writeDaySheet};
+    return {td::runTour, writeDaySheet, {}, {}};
 }
 
 } // namespace

@@ -688,6 +688,432 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
+    </message>
+    <message>
+        <source>GST/HST no.</source>
+        <translation>No de TPS/TVH</translation>
+    </message>
+    <message>
+        <source>VAT no.</source>
+        <translation>No de TVA</translation>
+    </message>
+    <message>
+        <source>QST no.</source>
+        <translation>No de TVQ</translation>
+    </message>
+    <message>
+        <source>PST no.</source>
+        <translation>No de TVP</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>comptant</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>e-transfer</source>
+        <translation>virement Interac</translation>
+    </message>
+    <message>
+        <source>cheque</source>
+        <translation>chèque</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>virement bancaire</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>Due on receipt</source>
+        <translation>Payable à réception</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Date de la facture</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>For invoice</source>
+        <translation>Pour la facture</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Your tax no.</source>
+        <translation>Votre no de taxe</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Versement</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Montant (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Calendrier des versements</translation>
+    </message>
+    <message>
+        <source>Pay to</source>
+        <translation>Payable à</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Voided on %1: %2</source>
+        <translation>Annulée le %1 : %2</translation>
+    </message>
+    <message>
+        <source>No tax is charged: %1</source>
+        <translation>Aucune taxe n’est perçue : %1</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>BROUILLON</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>ANNULÉE</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Note de crédit</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Facturé à</translation>
+    </message>
+    <message>
+        <source>Credit to</source>
+        <translation>Crédité à</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Note de crédit %1</translation>
+    </message>
+    <message>
+        <source>Paid %1, %2</source>
+        <translation>Payé le %1, %2</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Payment part</source>
+        <translation>Section paiement</translation>
+    </message>
+    <message>
+        <source>Account / Payable to</source>
+        <translation>Compte / Payable à</translation>
+    </message>
+    <message>
+        <source>Additional information</source>
+        <translation>Informations supplémentaires</translation>
+    </message>
+    <message>
+        <source>Payable by</source>
+        <translation>Payable par</translation>
+    </message>
+    <message>
+        <source>Payable by (name/address)</source>
+        <translation>Payable par (nom/adresse)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Acceptance point</source>
+        <translation>Point de dépôt</translation>
+    </message>
+    <message>
+        <source>Separate before paying in</source>
+        <translation>À détacher avant le versement</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabais</translation>
+    </message>
+    <message>
+        <source>Amount with tax (%1)</source>
+        <translation>Montant taxes comprises (%1)</translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation>À reporter</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Subtotal without tax</source>
+        <translation>Sous-total hors taxes</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Total (%1)</source>
+        <translation>Total (%1)</translation>
+    </message>
+    <message>
+        <source>Total credit (%1)</source>
+        <translation>Total du crédit (%1)</translation>
+    </message>
+    <message>
+        <source>Payments received</source>
+        <translation>Paiements reçus</translation>
+    </message>
+    <message>
+        <source>Balance due (%1)</source>
+        <translation>Solde dû (%1)</translation>
+    </message>
+    <message>
+        <source>Your banking app fills in the transfer from this code.</source>
+        <translation>Votre application bancaire remplit le virement à partir de ce code.</translation>
+    </message>
+    <message>
+        <source>Pay by bank transfer</source>
+        <translation>Payer par virement bancaire</translation>
+    </message>
+    <message>
+        <source>Deposit receipt</source>
+        <translation>Reçu de dépôt</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Paid back by</source>
+        <translation>Remboursé par</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Refunded (%1)</source>
+        <translation>Remboursé (%1)</translation>
+    </message>
+    <message>
+        <source>Received (%1)</source>
+        <translation>Reçu (%1)</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>Arrondi comptant</translation>
+    </message>
+    <message>
+        <source>Held as a deposit</source>
+        <translation>Gardé en dépôt</translation>
+    </message>
+    <message>
+        <source>Kept as credit</source>
+        <translation>Gardé en crédit</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci !</translation>
+    </message>
+    <message>
+        <source>Paid back to</source>
+        <translation>Remboursé à</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Reçu de</translation>
+    </message>
+    <message>
+        <source>Cash sale</source>
+        <translation>Vente au comptant</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Le %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>Montants en %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation>Il n’y a rien dans cette période.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’inscription</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Balance brought forward</source>
+        <translation>Solde reporté</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Paiement %1</translation>
+    </message>
+    <message>
+        <source>Deposit %1</source>
+        <translation>Dépôt %1</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Remboursement %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1 voided</source>
+        <translation>Facture %1 annulée</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Débits</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Balance (%1)</source>
+        <translation>Solde (%1)</translation>
+    </message>
+    <message>
+        <source>Not due, or up to 30 days</source>
+        <translation>Non échu ou jusqu’à 30 jours</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31 à 60 jours</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61 à 90 jours</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>État de compte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>Solde dû</translation>
+    </message>
+    <message>
+        <source>Account of</source>
+        <translation>Compte de</translation>
+    </message>
+    <message>
+        <source>In your favour (%1)</source>
+        <translation>En votre faveur (%1)</translation>
+    </message>
+    <message>
+        <source>Open, by days past due</source>
+        <translation>Solde selon les jours de retard</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Something in this form is not right.</source>

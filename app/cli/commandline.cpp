@@ -60,7 +60,7 @@ int report(const Error& error, bool json)
 } // namespace
 
 CommandLine::CommandLine(GraphicVerbs graphics)
-    : m_verbs{newVerb(), demoVerb(), doVerb(), queryVerb(), reportVerb(), verifyVerb(), tourVerb()}
+    : m_verbs{newVerb(), demoVerb(), doVerb(), queryVerb(), reportVerb(), accountantPackVerb(), verifyVerb(), tourVerb()}
     , m_graphics(std::move(graphics))
 {
 }
@@ -78,7 +78,7 @@ bool CommandLine::wants(const QStringList& words) const
 
 bool CommandLine::draws(const QStringList& words)
 {
-    return words.value(0) == u"tour"_s || (words.value(0) == u"report"_s && words.join(u' ').contains(u"pdf"_s));
+    return words.value(0) == u"tour"_s || words.value(0) == u"accountant-pack"_s || (words.value(0) == u"report"_s && words.join(u' ').contains(u"pdf"_s));
 }
 
 QString CommandLine::help() const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/csv.h"
+#include "exchange/csvfile.h"
 #include "cli/output.h"
 #include "cli/signin.h"
 #include "cli/verb.h"

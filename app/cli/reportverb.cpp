@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/interval.h"
+#include "cli/moneyreport.h"
 #include "cli/output.h"
 #include "cli/signin.h"
 #include "cli/verb.h"
@@ -8,7 +9,6 @@
 #include "facility/studioday.h"
 #include "storage/accesslog.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -44,16 +44,6 @@ Result<QJsonObject> dayReport(Database& database, QDate day)
                        {u"appointments"_s, toJsonArray(items)}};
 }
 
-/// The whole file to standard output, for `> day.pdf`.
-Result<void> copyToOutput(const QString& path)
-{
-    QFile from(path);
-    QFile to;
-    if (!from.open(QIODevice::ReadOnly) || !to.open(stdout, QIODevice::WriteOnly) || to.write(from.readAll()) != from.size() || !to.flush())
-        return fail(ErrorKind::Io, "print.write", "out", {path});
-    return {};
-}
-
 /// The day for reading in a terminal: a line a booking.
 Result<void> writeText(Database& database, QDate day)
 {
@@ -84,10 +74,8 @@ Result<void> writePdf(Database& database, QDate day, const Options& options, con
     return AccessLog(database).note("day-sheet", {}, "print", u"report day"_s);
 }
 
-Result<ExitCode> run(const Options& options, const GraphicVerbs& graphics)
+Result<ExitCode> runDay(const Options& options, const GraphicVerbs& graphics)
 {
-    if (options.positional().first() != u"day"_s)
-        return fail(ErrorKind::Invalid, "usage.unknown-report", "report", {options.positional().first()});
     TD_TRY_ASSIGN(const QString format, options.choice("format", {u"json"_s, u"pdf"_s, u"text"_s}));
     TD_TRY_ASSIGN(const QDate asked, options.day("date"));
     SignedIn signedIn;
@@ -107,18 +95,28 @@ Result<ExitCode> run(const Options& options, const GraphicVerbs& graphics)
     return ExitCode::Done;
 }
 
+Result<ExitCode> run(const Options& options, const GraphicVerbs& graphics)
+{
+    return options.positional().first() == u"day"_s ? runDay(options, graphics) : runMoneyReport(options, graphics);
+}
+
 } // namespace
 
 Verb reportVerb()
 {
     return {"report",
-            "day FOLDER",
-            "the day's bookings",
-            signInOptions() + QList<OptionSpec>{{"date", "YYYY-MM-DD", "which day; today without it"},
-                                                {"format", "json|pdf|text", "json without it"},
-                                                {"out", "FILE", "where the PDF goes; standard output without it"}},
+            "NAME FOLDER",
+            "the day's bookings (day), or a report on money (revenue, ageing ...)",
+            signInOptions() + QList<OptionSpec>{{"date", "YYYY-MM-DD", "of the day's bookings: which day; today without it"},
+                                                {"from", "YYYY-MM-DD", "first day; the first of this year without it"},
+                                                {"to", "YYYY-MM-DD", "last day; today without it"},
+                                                {"by", "WORD", "what rows stand for: month, trainer, service, location, method ..."},
+                                                {"client", "NAME", "whose statement, by id or exact name"},
+                                                {"format", "json|csv|xlsx|pdf|text", "json without it"},
+                                                {"out", "FILE", "where it goes; standard output without it"}},
             2,
-            run};
+            run,
+            [](const Options&) { return moneyReportHelp(); }};
 }
 
 } // namespace td

@@ -3,6 +3,8 @@
 
 #include "cli/exitcode.h"
 #include "cli/options.h"
+#include "core/id.h"
+#include "reports/report.h"
 
 #include <functional>
 
@@ -29,6 +31,8 @@ struct TourRequest {
 struct GraphicVerbs {
     std::function<int(const TourRequest&)> tour;
     std::function<Result<void>(Database& database, QDate day, const QString& path)> daySheetPdf;
+    std::function<Result<void>(Database& database, const Report& report, const QString& path)> reportPdf;
+    std::function<Result<QByteArray>(Database& database, const InvoiceId& invoice)> invoicePdf; ///< an issued document on paper
 };
 
 /// One verb of the command line.
@@ -53,6 +57,7 @@ Verb demoVerb();
 Verb doVerb();
 Verb queryVerb();
 Verb reportVerb();
+Verb accountantPackVerb();
 Verb verifyVerb();
 Verb tourVerb();
 

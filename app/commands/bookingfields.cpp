@@ -55,6 +55,8 @@ QList<Field> bookingFields()
         field("note", FieldType::Text, "Note."),
         field("override", FieldType::Text, "Why outside hours, in time off or on a closed day; recorded.").from("override_reason"_L1),
         field("waitlist", FieldType::Boolean, "Clients beyond the capacity wait instead of refusing the booking."),
+        paysField(),
+        chosenLotField(),
     };
 }
 
@@ -81,6 +83,8 @@ Result<BookingRequest> bookingRequestFrom(Session& session, const Arguments& a)
     a.into("note"_L1, request.note);
     a.into("override"_L1, request.overrideReason);
     a.into("waitlist"_L1, request.allowWaitlist);
+    request.pays = paysFromName(a.text("pays"_L1)).value_or(Pays::Auto);
+    a.into("lot"_L1, request.lot);
     return request;
 }
 
@@ -97,6 +101,18 @@ Field scopeField()
 SeriesScope scopeFrom(const Arguments& arguments)
 {
     return valueOf(scopeNames, arguments.text("scope"_L1)).value_or(SeriesScope::This);
+}
+
+Field paysField()
+{
+    return field("pays", FieldType::Text, "What pays: a credit where there is one, else the rate; always the rate; nothing.")
+        .oneOf({u"auto"_s, u"rate"_s, u"free"_s})
+        .otherwise(u"auto"_s);
+}
+
+Field chosenLotField()
+{
+    return field("lot", FieldType::Id, "A lot of the client's, chosen to pay.").otherwise(u"the first in order"_s);
 }
 
 Field versionField()

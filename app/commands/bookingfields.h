@@ -17,5 +17,8 @@ Field appointmentField();
 Field scopeField();
 SeriesScope scopeFrom(const Arguments& arguments);
 Field versionField();
+/// What pays for a place, and the lot chosen for it.
+Field paysField();
+Field chosenLotField();
 
 } // namespace td

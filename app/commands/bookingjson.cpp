@@ -31,6 +31,14 @@ QJsonObject toJson(const ScheduleParticipant& participant)
             {u"alert"_s, participant.alert}};
 }
 
+QJsonObject toJson(const PlaceCredit& credit)
+{
+    return {{u"lot"_s, jsonOf(credit.lot)},
+            {u"name"_s, credit.lotName},
+            {u"units"_s, credit.units},
+            {u"minutes"_s, credit.inMinutes}};
+}
+
 QJsonObject toJson(const ParticipantEffect& effect)
 {
     return {{u"participant"_s, jsonOf(effect.participant)},
@@ -42,7 +50,8 @@ QJsonObject toJson(const ParticipantEffect& effect)
             {u"fee_minor"_s, effect.effect.feeMinor},
             {u"waived"_s, effect.effect.waived},
             {u"waivers_left"_s, effect.effect.waiversLeft},
-            {u"waiting"_s, effect.waiting}};
+            {u"waiting"_s, effect.waiting},
+            {u"credit"_s, effect.credit ? QJsonValue(toJson(*effect.credit)) : QJsonValue()}};
 }
 
 } // namespace
@@ -61,6 +70,8 @@ QJsonObject toJson(const Participant& participant)
             {u"fee_minor"_s, participant.feeMinor},
             {u"credit"_s, creditName(participant.credit)},
             {u"waived"_s, participant.waived},
+            {u"pays"_s, QString(paysName(participant.pays))},
+            {u"lot"_s, jsonOf(participant.lot)},
             {u"version"_s, participant.version}};
 }
 

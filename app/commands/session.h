@@ -4,6 +4,7 @@
 #include "clients/clients.h"
 #include "credits/creditundo.h"
 #include "credits/credits.h"
+#include "credits/packages.h"
 #include "facility/facility.h"
 #include "scheduling/scheduling.h"
 #include "team/team.h"
@@ -25,6 +26,7 @@ public:
         , m_team(database)
         , m_facility(database)
         , m_credits(database)
+        , m_packages(database)
         , m_scheduling(database, &m_credits)
     {
     }
@@ -39,6 +41,7 @@ public:
     Team& team() { return m_team; }
     Facility& facility() { return m_facility; }
     Credits& credits() { return m_credits; }
+    Packages& packages() { return m_packages; }
     Undo undo() { return Undo(m_database, creditsFollowUndo(m_database, m_credits)); }
     Booking& booking() { return m_scheduling.booking(); }
     Cancelling& cancelling() { return m_scheduling.cancelling(); }
@@ -56,6 +59,7 @@ private:
     Team m_team;
     Facility m_facility;
     Credits m_credits;
+    Packages m_packages;
     Scheduling m_scheduling;
 };
 

@@ -8,6 +8,7 @@
 #include "clients/duplicates.h"
 #include "clients/savedfilters.h"
 #include "credits/credits.h"
+#include "credits/packages.h"
 #include "facility/facility.h"
 #include "insights/attention.h"
 #include "insights/todayfacts.h"
@@ -37,6 +38,7 @@ struct Services {
     Team team;
     Facility facility;
     Credits credits;
+    Packages packages;
     Scheduling scheduling;
     TodayFacts todayFacts;
     Attention attention;

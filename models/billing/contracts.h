@@ -5,32 +5,25 @@
 #include "core/result.h"
 
 #include <QList>
+#include <QString>
 
 namespace td
 {
 
 class Database;
 
+/// What a contractor's rate is counted by.
 enum class RatePer { Session, Hour, Head };
-
-/// What a trainer gets from a studio for one class type.
-struct ContractRate {
-    ClassTypeId classType;
-    qint64 rateMinor = 0;
-    RatePer per = RatePer::Session;
-
-    bool operator==(const ContractRate&) const = default;
-};
 
 /// What a trainer agreed with a studio that they bill.
 struct Contract {
     ContractId id;
     TrainerId trainer;
-    LocationId location; ///< sessions held there; null: all
-    QString name;        ///< of the studio billed
+    LocationId location; ///< where its sessions are; null: anywhere
+    QString name;        ///< of the studio, as on the invoice
     QString street;
     QString city;
-    QString region; ///< ISO 3166-2
+    QString region;
     QString postalCode;
     QString country;
     QString email;
@@ -38,12 +31,24 @@ struct Contract {
     int dueDays = 30;
     bool ended = false;
     int version = 0;
-    QList<ContractRate> rates;
 
     bool operator==(const Contract&) const = default;
 };
 
-/// Contracts with studios. A trainer has their own; owner and admins see all.
+/// The rate of one class type under a contract.
+struct ContractRate {
+    ContractRateId id;
+    ContractId contract;
+    ClassTypeId classType;
+    QString className; ///< filled in on reading
+    qint64 rateMinor = 0;
+    RatePer per = RatePer::Session;
+    int version = 0;
+
+    bool operator==(const ContractRate&) const = default;
+};
+
+/// Contracts between trainers and the studios that they bill. Labels contract.add, contract.save, contract.rate.
 class Contracts
 {
 public:
@@ -51,13 +56,14 @@ public:
 
     Result<QList<Contract>> list();
     Result<Contract> find(const ContractId& id);
-    /// Stores a contract (null id: a new one) with its rates. Errors: text.empty, text.too-long, text.email, number.range; Stale.
-    Result<ContractId> save(const Contract& contract);
+    /// A new one (null id) or a changed one. Errors: Invalid text.empty ..., number.range; NotFound; Stale.
+    Result<Contract> save(const Contract& contract);
+    Result<QList<ContractRate>> rates(const ContractId& id);
+    /// The rate of a class type: the one before, if there is one, is replaced.
+    Result<ContractRate> setRate(const ContractRate& rate);
+    Result<void> removeRate(const ContractRateId& id);
 
 private:
-    Result<void> saveRates(const ContractId& id, const QList<ContractRate>& rates);
-    Result<void> readRates(Contract& contract);
-
     Database& m_db;
 };
 

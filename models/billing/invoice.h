@@ -176,7 +176,8 @@ struct Uninvoiced {
     QDate day;
     int minute = 0;
     qint64 amountMinor = 0;
-    QString region; ///< place of supply
+    QString region;      ///< place of supply
+    bool noShow = false; ///< a fee for not coming, rather than for cancelling late
 
     bool operator==(const Uninvoiced&) const = default;
 };

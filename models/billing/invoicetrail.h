@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "billing/dispatches.h"
 #include "billing/payment.h"
 #include "core/result.h"
+
+#include <optional>
 
 namespace td
 {
@@ -21,22 +24,7 @@ struct Settlement {
     bool operator==(const Settlement&) const = default;
 };
 
-enum class DispatchChannel { Print, Pdf, Mail, EInvoice };
-
-/// That a document left the program, or why it could not.
-struct Dispatch {
-    ClientId client;
-    InvoiceId invoice;
-    PaymentId payment;
-    DispatchChannel channel = DispatchChannel::Print;
-    QString recipient;
-    Instant at = 0;
-    QString problem; ///< empty: it went well
-
-    bool operator==(const Dispatch&) const = default;
-};
-
-/// What happened to an invoice after it was issued: what settled it, and where it was sent. Dispatches are only ever added.
+/// What happened to an invoice after it was issued: what settled it, and whether it could be mailed. Reads only.
 class InvoiceTrail
 {
 public:
@@ -44,12 +32,6 @@ public:
 
     /// Oldest first; what was taken off again is left out.
     Result<QList<Settlement>> settlements(const InvoiceId& id);
-    /// Credit notes over an invoice, oldest first, with their numbers.
-    Result<QList<std::pair<InvoiceId, QString>>> creditNotes(const InvoiceId& id);
-    /// Newest first.
-    Result<QList<Dispatch>> dispatches(const InvoiceId& id);
-    /// `at` is now.
-    Result<void> note(const Dispatch& dispatch);
     /// Mails that failed since `since` and did not go out later, newest first.
     Result<QList<Dispatch>> failedMails(Instant since);
 

@@ -3,13 +3,11 @@
 
 #include "billing/billingsettings.h"
 #include "billing/draftcheck.h"
-#include "billing/invoicestore.h"
+#include "billing/openinvoices.h"
 #include "billing/paymentstore.h"
 #include "core/text.h"
 #include "facility/facility.h"
 #include "storage/database.h"
-
-#include <QHash>
 
 namespace td
 {
@@ -17,41 +15,6 @@ namespace
 {
 
 constexpr qint64 largestPayment = 100'000'000'000;
-
-/// What several parts settle together, invoice by invoice.
-class OpenInvoices
-{
-public:
-    explicit OpenInvoices(Database& database) : m_db(database) {}
-
-    /// Notes that so much of the invoice will be settled. Errors as in Payments::take().
-    Result<Invoice> settle(const AllocationPart& part, const QString& currency)
-    {
-        if (part.amountMinor <= 0)
-            return fail(ErrorKind::Invalid, "payment.amount", "allocations");
-        if (!m_open.contains(part.invoice)) {
-            TD_TRY_ASSIGN(const Invoice invoice, InvoiceStore(m_db).read(part.invoice));
-            if (invoice.status != InvoiceStatus::Issued || invoice.kind != InvoiceKind::Invoice)
-                return fail(ErrorKind::Refused, "invoice.not-issued", "allocations");
-            if (invoice.currency != currency)
-                return fail(ErrorKind::Invalid, "payment.currency", "allocations", {invoice.currency, currency});
-            m_open.insert(part.invoice, invoice.openMinor());
-            m_invoices.insert(part.invoice, invoice);
-        }
-        qint64& open = m_open[part.invoice];
-        if (part.amountMinor > open)
-            return fail(ErrorKind::Invalid, "payment.too-much", "allocations", {amountText(open, currency)});
-        open -= part.amountMinor;
-        return m_invoices.value(part.invoice);
-    }
-
-    static QString amountText(qint64 minor, const QString& currency) { return QStringLiteral("%1 %2").arg(minor).arg(currency); }
-
-private:
-    Database& m_db;
-    QHash<InvoiceId, qint64> m_open;
-    QHash<InvoiceId, Invoice> m_invoices;
-};
 
 Result<void> checkForm(Database& db, NewPayment& part)
 {

@@ -215,6 +215,13 @@ QString Expenses::mediaType(const QByteArray& content)
     return content.startsWith("\x89PNG\r\n\x1A\n") ? u"image/png"_s : QString();
 }
 
+Result<void> Expenses::tie(const Expense& expense, const Receipt& receipt)
+{
+    TD_TRY(m_db.exec("INSERT INTO receipts (id, file_name, media_type, content) VALUES (?, ?, ?, ?)", receipt.id, receipt.fileName,
+                     receipt.mediaType, receipt.content));
+    return m_db.exec("UPDATE expenses SET receipt_id = ?, version = ? WHERE id = ?", receipt.id, expense.version, expense.id);
+}
+
 Result<Expense> Expenses::attachReceipt(const ExpenseId& id, const QString& fileName, const QByteArray& content)
 {
     if (content.size() > largestReceipt)
@@ -225,11 +232,8 @@ Result<Expense> Expenses::attachReceipt(const ExpenseId& id, const QString& file
     TD_TRY_ASSIGN(const Expense expense, find(id));
     const QString bare = cleanLine(QFileInfo(fileName).fileName()).right(longestFileName);
     const QString name = bare.isEmpty() ? u"receipt"_s : bare;
-    const auto receipt = m_db.newId<ReceiptId>();
-    TD_TRY(m_db.change("expense.receipt", subjectOf(expense), [&]() -> Result<void> {
-        TD_TRY(m_db.exec("INSERT INTO receipts (id, file_name, media_type, content) VALUES (?, ?, ?, ?)", receipt, name, type, content));
-        return m_db.exec("UPDATE expenses SET receipt_id = ?, version = ? WHERE id = ?", receipt, expense.version, id);
-    }));
+    const Receipt receipt{m_db.newId<ReceiptId>(), name, type, content};
+    TD_TRY(m_db.change("expense.receipt", subjectOf(expense), [&] { return tie(expense, receipt); }));
     return find(id);
 }
 

@@ -54,6 +54,7 @@ private:
     Result<Expense> checked(const Expense& expense) const;
     Result<void> checkOpen(QDate taxDay);
     Result<void> write(const Expense& expense);
+    Result<void> tie(const Expense& expense, const Receipt& receipt);
 
     Database& m_db;
 };

@@ -115,7 +115,7 @@ Result<void> postCosts(Database& db, QDate from, QDate to, Postings& postings)
 namespace
 {
 
-struct TaxReturn {
+struct FiledReturn {
     QString regime;
     QString region;
     QDate first;
@@ -124,9 +124,9 @@ struct TaxReturn {
     QDate paidOn;
 };
 
-Result<QList<TaxReturn>> taxReturns(Database& db, QDate from, QDate to)
+Result<QList<FiledReturn>> taxReturns(Database& db, QDate from, QDate to)
 {
-    QList<TaxReturn> list;
+    QList<FiledReturn> list;
     auto q = db.query("SELECT regime, region, first_day, last_day, owing_minor, paid_on FROM tax_periods "
                       "WHERE (last_day BETWEEN ?1 AND ?2 OR paid_on BETWEEN ?1 AND ?2) ORDER BY last_day, regime, region",
                       from, to);
@@ -136,7 +136,7 @@ Result<QList<TaxReturn>> taxReturns(Database& db, QDate from, QDate to)
     return list;
 }
 
-Result<qint64> collected(Database& db, const TaxReturn& tax)
+Result<qint64> collected(Database& db, const FiledReturn& tax)
 {
     TD_TRY_ASSIGN(const qint64 issued, db.query("SELECT coalesce(sum(sign * tax_minor), 0) FROM invoice_taxes WHERE tax_day BETWEEN ?1 AND ?2 "
                                                 "AND regime = ?3 AND (?4 = '' OR region = ?4)",
@@ -160,7 +160,7 @@ qint64 partOf(const ExpenseTaxes& taxes, const QString& regime)
     return regime == u"vat"_s ? taxes.vatMinor : 0;
 }
 
-Result<qint64> inputTax(Database& db, const TaxReturn& tax, const InputTaxRule& rule)
+Result<qint64> inputTax(Database& db, const FiledReturn& tax, const InputTaxRule& rule)
 {
     qint64 sum = 0;
     auto q = db.query("SELECT day, gst_minor, qst_minor, pst_minor, vat_minor, claim_rate FROM expenses WHERE tax_day BETWEEN ? AND ? AND deleted = 0",
@@ -181,8 +181,8 @@ Result<qint64> inputTax(Database& db, const TaxReturn& tax, const InputTaxRule& 
 Result<void> postTaxReturns(Database& db, QDate from, QDate to, Postings& postings)
 {
     TD_TRY_ASSIGN(const InputTaxRule rule, InputTaxRule::load(db));
-    TD_TRY_ASSIGN(const QList<TaxReturn> returns, taxReturns(db, from, to));
-    for (const TaxReturn& tax : returns) {
+    TD_TRY_ASSIGN(const QList<FiledReturn> returns, taxReturns(db, from, to));
+    for (const FiledReturn& tax : returns) {
         const QString document = dayNumber(u"TAX-"_s + tax.regime.toUpper() + tax.region, tax.last);
         if (tax.last >= from && tax.last <= to) {
             TD_TRY_ASSIGN(const qint64 out, collected(db, tax));

@@ -37,18 +37,20 @@ QString formatMoney(const Money& money, const QLocale& locale)
 {
     const int digits = minorDigits(money.currency);
     const qint64 power = powerOfTen(digits);
-    const bool own = locale.currencySymbol(QLocale::CurrencyIsoCode) == money.currency;
+    const QString ownCode = locale.currencySymbol(QLocale::CurrencyIsoCode);
+    const QString ownSymbol = locale.currencySymbol().isEmpty() ? ownCode : locale.currencySymbol(); // English in Switzerland has none
+    const bool own = ownCode == money.currency;
     const QString symbol = own || money.currency == QLatin1String("CAD") || money.currency == QLatin1String("USD")
                                ? QStringLiteral("$")
                                : money.currency;
-    const QString sign = own ? locale.currencySymbol() : symbol;
+    const QString sign = own ? ownSymbol : symbol;
     const quint64 magnitude = quint64(std::llabs(money.minor));
     QString number = locale.toString(qulonglong(magnitude / quint64(power)));
     if (digits > 0) {
         const QString cents = QString::number(magnitude % quint64(power)).rightJustified(digits, u'0');
         number += locale.decimalPoint() + cents;
     }
-    const bool behind = locale.toCurrencyString(1.0).endsWith(locale.currencySymbol());
+    const bool behind = locale.toCurrencyString(1.0).endsWith(ownSymbol);
     QString text = behind ? number + QChar(0x00A0) + sign : sign + number;
     if (money.minor < 0)
         text.prepend(QChar(0x2212));

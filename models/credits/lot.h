@@ -99,8 +99,9 @@ struct LotBalance {
 struct RefundTerms {
     QString name;                 ///< "CA-BC" ...; empty: the studio's own
     int coolingOffDays = 0;       ///< full refund within so many days of purchase
+    bool freeBeforeFirstVisit = false; ///< full refund until the first session was used
     int keptRate = 0;             ///< at most this part of the unused value is kept, in 1/100,000
-    qint64 feeMinor = 0;          ///< or at most this much
+    qint64 feeMinor = 0;          ///< at most this much; where both are set, the lesser
     bool usedAtListPrice = false; ///< used sessions count at the single-session rate instead of the package's
     qint64 listPriceMinor = 0;
 

@@ -27,7 +27,8 @@ RefundWorking workOutRefund(const LotLedger& lot, const RefundTerms& terms, QDat
     out.priceMinor = lot.terms.priceMinor - lot.moved();
     out.units = lot.bought();
     out.unitsUsed = lot.used() + lot.of(CreditKind::Expire);
-    out.coolingOff = terms.coolingOffDays > 0 && lot.terms.boughtOn.daysTo(today) <= terms.coolingOffDays;
+    const bool untouched = terms.freeBeforeFirstVisit && lot.used() == 0;
+    out.coolingOff = untouched || (terms.coolingOffDays > 0 && lot.terms.boughtOn.daysTo(today) <= terms.coolingOffDays);
     if (out.coolingOff) {
         out.unusedValueMinor = out.priceMinor;
         out.refundMinor = out.priceMinor;

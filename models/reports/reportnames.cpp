@@ -26,6 +26,9 @@ Query namesOf(Database& db, ReportNames::Kind kind)
 Result<ReportNames> ReportNames::load(Database& database, Kind kind)
 {
     ReportNames names;
+    const Role role = database.actor().role;
+    if (kind == Kind::Contract && (role == Role::Desk || role == Role::Client)) // contracts are none of their business
+        return names;
     auto q = namesOf(database, kind);
     while (q.next())
         names.m_names.insert(q.id<AnyId>(0), q.text(1));

@@ -13,7 +13,7 @@ namespace td
 Result<Invoice> MembershipBill::draft(const Membership& membership, const MembershipType& type, const QList<DuePeriod>& periods,
                                       qint64 joiningFeeMinor, const QString& reason, QDate day)
 {
-    TD_TRY_ASSIGN(Invoice draft, draftFor(m_db, m_invoices, membership.client, day));
+    TD_TRY_ASSIGN(Invoice draft, m_invoices.newDraft(membership.client, day));
     const SellingWords words(draft.language);
     InvoiceLine line;
     line.kind = LineKind::Membership;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selling/saleparts.h"
 
-#include "billing/invoices.h"
 #include "billing/payments.h"
 
 #include <algorithm>
@@ -30,14 +29,6 @@ Result<QList<Payment>> takeTenders(Payments& payments, const Invoice& invoice, c
         parts.append(part);
     }
     return payments.take(parts);
-}
-
-Result<Invoice> draftFor(Database& database, Invoices& invoices, const ClientId& client, QDate day)
-{
-    TD_TRY_ASSIGN(Invoice draft, invoices.newDraft(client, day));
-    if (draft.trainer.isNull() && database.actor().role == Role::Trainer)
-        draft.trainer = database.actor().trainer;
-    return draft;
 }
 
 Result<TenderPlan> tenderPlan(qint64 totalMinor, const QList<Tender>& tenders, int cashStep, bool mayOwe)

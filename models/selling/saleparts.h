@@ -5,23 +5,14 @@
 #include "core/result.h"
 #include "selling/tender.h"
 
-#include <functional>
-
 namespace td
 {
 
-class Credits;
-class Database;
-class Invoices;
 class Payments;
-struct NewLot;
 
 /// Takes what is handed over for an issued invoice, part by part until it is settled; what is more becomes client credit. Part of the
 /// caller's change set. Errors: Invalid payment.amount; those of Payments::take.
 Result<QList<Payment>> takeTenders(Payments& payments, const Invoice& invoice, const QList<Tender>& tenders, QDate day);
-
-/// A draft for the client (or for nobody, at the till) with the studio's defaults and, for a trainer, in their name.
-Result<Invoice> draftFor(Database& database, Invoices& invoices, const ClientId& client, QDate day);
 
 /// What tendering `tenders` for `totalMinor` comes to: cash is rounded to the step, and what was handed over beyond it is given back.
 struct TenderPlan {

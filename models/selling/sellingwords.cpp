@@ -11,7 +11,7 @@ namespace td
 QString SellingWords::day(QDate day) const
 {
     const QLocale locale(m_french ? QLocale::French : QLocale::English, QLocale::Canada);
-    return locale.toString(day, QLocale::LongFormat).section(u", "_s, m_french ? 0 : 1);
+    return locale.toString(day, m_french ? u"d MMMM yyyy"_s : u"MMMM d, yyyy"_s);
 }
 
 QString SellingWords::period(const QString& name, const DuePeriod& period) const

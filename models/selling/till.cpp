@@ -24,7 +24,7 @@ Result<Invoice> Till::draftOf(const Basket& basket, QDate day)
 {
     if (basket.isEmpty())
         return fail(ErrorKind::Invalid, "till.empty", "lines");
-    TD_TRY_ASSIGN(Invoice draft, draftFor(m_db, m_invoices, basket.client, day));
+    TD_TRY_ASSIGN(Invoice draft, m_invoices.newDraft(basket.client, day));
     TD_TRY_ASSIGN(draft.note, checkLine(basket.note, "note", 500));
     draft.location = basket.location;
     draft.dueDay = day;

@@ -131,6 +131,30 @@ Result<std::vector<ChangeSet>> Journal::recentOwn(int limit) const
     return sets(limit, true);
 }
 
+Result<std::vector<HistoryEntry>> Journal::changesIn(const QByteArrayList& tables, Instant from, Instant until) const
+{
+    if (!m_db.actor().managesStudio())
+        return fail(ErrorKind::Forbidden, "rule.forbidden");
+    QByteArrayList names;
+    for (const QByteArray& table : tables) {
+        if (const TableRule* rule = findTableRule(table); rule != nullptr && !rule->internal)
+            names.append("'" + QByteArray(rule->name) + "'");
+    }
+    auto q = m_db.maintenanceQuery("SELECT e.seq, e.kind, e.table_name, e.row_id, e.changes, s.seq, s.changes FROM t_journal e "
+                                   "JOIN t_journal s ON s.seq = e.set_seq WHERE e.kind > 0 AND e.table_name IN (" + names.join(", ") +
+                                   ") AND json_extract(s.changes, '$.at') >= ? AND json_extract(s.changes, '$.at') < ? "
+                                   "ORDER BY e.seq DESC");
+    q.bindAll(from, until);
+    std::vector<HistoryEntry> entries;
+    while (q.next()) {
+        HistoryEntry entry = entryFrom(q);
+        entry.set = setFromJson(q.int64(5), q.bytes(6));
+        entries.push_back(std::move(entry));
+    }
+    TD_TRY(q.finish());
+    return entries;
+}
+
 Result<std::vector<HistoryEntry>> Journal::changesOf(const ChangeSet& set) const
 {
     auto q = m_db.maintenanceQuery("SELECT seq, kind, table_name, row_id, changes, set_seq FROM t_journal WHERE seq > ? ORDER BY seq");

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "storage/query.h"
 
+#include <QByteArrayList>
 #include <QJsonValue>
 
 #include <vector>
@@ -55,6 +56,9 @@ public:
     Result<std::vector<ChangeSet>> recent(int limit) const;
     /// The latest change sets of the signed-in user, newest first.
     Result<std::vector<ChangeSet>> recentOwn(int limit) const;
+    /// Changes of rows of these tables whose sets were made from `from` until before `until`, newest first; for the owner and admins
+    /// (Forbidden otherwise). Names that are no table's give nothing.
+    Result<std::vector<HistoryEntry>> changesIn(const QByteArrayList& tables, Instant from, Instant until) const;
     /// The changes of one set in the order in which they were made.
     Result<std::vector<HistoryEntry>> changesOf(const ChangeSet& set) const;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "billing/banking.h"
+#include "billing/bankaccounts.h"
+#include "billing/bankdeposits.h"
 #include "billing/contracts.h"
+#include "billing/dispatches.h"
 #include "billing/invoicetrail.h"
 #include "billing/ledger.h"
 #include "clients/clients.h"
@@ -26,7 +28,9 @@ struct MoneyFixture {
     Invoices invoices{db};
     Payments payments{db};
     InvoiceTrail trail{db};
-    Banking banking{db};
+    Dispatches dispatches{db};
+    BankAccounts accounts{db};
+    BankDeposits deposits{db};
     Contracts contracts{db};
     BillingSettingsStore billing{db};
     Clients clients{db};
@@ -59,7 +63,7 @@ struct MoneyFixture {
             mailed.append(id);
             done({});
         };
-        return {db, invoices, payments, trail, banking, contracts, billing, clients, search, team, scheduling.catalogue(), preferences, prompts, privacy,
+        return {db, invoices, payments, trail, dispatches, accounts, deposits, contracts, billing, clients, search, team, scheduling.catalogue(), preferences, prompts, privacy,
                 u"CAD"_s, u"CA-ON"_s, [this](const Error& error) { errors.append(error); },
                 [this](const QString& text, const Banner::Action&) { told.append(text); }, papers};
     }

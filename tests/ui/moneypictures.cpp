@@ -78,8 +78,8 @@ QList<Invoice> fill(MoneyFixture& f)
     BankAccount account;
     account.name = u"Studio account"_s;
     account.currency = u"CAD"_s;
-    account.primary = true;
-    (void)f.banking.saveAccount(account);
+    account.isPrimary = true;
+    (void)f.accounts.save(account);
     (void)f.search.load(f.db);
     return out;
 }

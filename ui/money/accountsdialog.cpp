@@ -74,10 +74,10 @@ AccountsDialog::AccountsDialog(const MoneyContext& context, QWidget* parent)
 
 QWidget* AccountsDialog::buildForm()
 {
-    m_kind->addItem(tr("Current account"), u"checking"_s);
-    m_kind->addItem(tr("Savings account"), u"savings"_s);
-    m_kind->addItem(tr("Card account"), u"card"_s);
-    m_kind->addItem(tr("Cash box"), u"cash"_s);
+    m_kind->addItem(tr("Current account"), int(BankAccountKind::Checking));
+    m_kind->addItem(tr("Savings account"), int(BankAccountKind::Savings));
+    m_kind->addItem(tr("Card account"), int(BankAccountKind::Card));
+    m_kind->addItem(tr("Cash box"), int(BankAccountKind::Cash));
     m_form->addRow(u"name"_s, tr("Name"), m_name);
     m_form->addRow(u"kind"_s, tr("Kind"), m_kind);
     m_form->addRow(u"bank"_s, tr("Bank"), m_bank);
@@ -100,7 +100,7 @@ QWidget* AccountsDialog::buildForm()
 
 void AccountsDialog::reload()
 {
-    const auto accounts = m_context.banking.accounts();
+    const auto accounts = m_context.accounts.list();
     if (!accounts) {
         m_banner->showError(accounts.error());
         return;
@@ -108,7 +108,7 @@ void AccountsDialog::reload()
     m_accounts = *accounts;
     QList<GridRow> rows;
     for (const BankAccount& account : std::as_const(m_accounts))
-        rows.append({account.id.blob(), {account.name}, {}, account.primary, account.closed});
+        rows.append({account.id.blob(), {account.name}, {}, account.isPrimary, account.closed});
     m_list->setRows(rows);
 }
 
@@ -117,7 +117,7 @@ void AccountsDialog::startNew()
     m_list->clearSelection();
     BankAccount fresh;
     fresh.currency = m_context.currency;
-    fresh.primary = m_accounts.isEmpty();
+    fresh.isPrimary = m_accounts.isEmpty();
     show(fresh);
     m_name->setFocus();
 }
@@ -134,8 +134,8 @@ void AccountsDialog::show(const BankAccount& account)
     m_institution->setText(account.institutionNumber);
     m_iban->setText(account.iban);
     m_bic->setText(account.bic);
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(account.kind)));
-    m_primary->setChecked(account.primary);
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(int(account.kind))));
+    m_primary->setChecked(account.isPrimary);
     m_closed->setChecked(account.closed);
 }
 
@@ -151,17 +151,17 @@ void AccountsDialog::save()
     a.institutionNumber = m_institution->text();
     a.iban = m_iban->text();
     a.bic = m_bic->text();
-    a.kind = m_kind->currentData().toString();
-    a.primary = m_primary->isChecked();
+    a.kind = BankAccountKind(m_kind->currentData().toInt());
+    a.isPrimary = m_primary->isChecked();
     a.closed = m_closed->isChecked();
-    const auto id = m_context.banking.saveAccount(a);
-    if (!id) {
-        if (!m_form->showError(id.error()))
-            m_banner->showError(id.error());
+    const auto stored = m_context.accounts.save(a);
+    if (!stored) {
+        if (!m_form->showError(stored.error()))
+            m_banner->showError(stored.error());
         return;
     }
     reload();
-    m_list->chooseKey(id->blob());
+    m_list->chooseKey(stored->id.blob());
     m_banner->showSuccess(tr("The account is stored."));
 }
 

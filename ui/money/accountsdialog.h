@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "billing/banking.h"
+#include "billing/bankaccounts.h"
 #include "money/moneycontext.h"
 #include "widgets/promptdialog.h"
 

@@ -22,6 +22,8 @@
 #include <QScrollArea>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace td
@@ -179,10 +181,12 @@ void ContractDialog::show(const Contract& contract)
     m_email->setText(contract.email);
     m_taxNumber->setText(contract.taxNumber);
     m_dueDays->setValue(contract.dueDays);
+    const auto known = contract.id.isNull() ? Result<QList<ContractRate>>() : m_context.contracts.rates(contract.id);
+    const QList<ContractRate> rates = known.value_or(QList<ContractRate>());
     for (const RateRow& row : std::as_const(m_rates)) {
         row.amount->clear();
         row.per->setCurrentIndex(0);
-        for (const ContractRate& rate : contract.rates) {
+        for (const ContractRate& rate : rates) {
             if (rate.classType != row.type)
                 continue;
             row.amount->setMoney({rate.rateMinor, m_context.currency});
@@ -204,27 +208,40 @@ Contract ContractDialog::collect() const
     out.email = m_email->text();
     out.taxNumber = m_taxNumber->text();
     out.dueDays = m_dueDays->value();
-    out.rates.clear();
-    for (const RateRow& row : m_rates) {
-        if (const auto amount = row.amount->money(); amount && amount->minor > 0)
-            out.rates.append({row.type, amount->minor, RatePer(row.per->currentIndex())});
-    }
     return out;
+}
+
+Result<Contract> ContractDialog::store()
+{
+    return m_context.db.change("contract.save", m_name->text(), [this]() -> Result<Contract> {
+        TD_TRY_ASSIGN(const Contract stored, m_context.contracts.save(collect()));
+        TD_TRY_ASSIGN(const QList<ContractRate> before, m_context.contracts.rates(stored.id));
+        for (const RateRow& row : std::as_const(m_rates)) {
+            const auto old = std::find_if(before.begin(), before.end(), [&row](const ContractRate& rate) { return rate.classType == row.type; });
+            const qint64 minor = row.amount->money().value_or(Money{}).minor;
+            const auto per = RatePer(row.per->currentIndex());
+            if (old != before.end() && minor == 0)
+                TD_TRY(m_context.contracts.removeRate(old->id));
+            else if (minor != 0 && (old == before.end() || old->rateMinor != minor || old->per != per))
+                TD_TRY(m_context.contracts.setRate({old == before.end() ? ContractRateId() : old->id, stored.id, row.type, {}, minor, per,
+                                                    old == before.end() ? 0 : old->version}));
+        }
+        return stored;
+    });
 }
 
 void ContractDialog::save()
 {
     m_form->clearErrors();
-    const auto id = m_context.contracts.save(collect());
-    if (!id) {
-        if (!m_form->showError(id.error()))
-            m_banner->showError(id.error());
+    const auto stored = store();
+    if (!stored) {
+        if (!m_form->showError(stored.error()))
+            m_banner->showError(stored.error());
         return;
     }
     reload();
-    m_list->chooseKey(id->blob());
-    if (const auto stored = m_context.contracts.find(*id))
-        show(*stored);
+    m_list->chooseKey(stored->id.blob());
+    show(*stored);
     m_banner->showSuccess(tr("The contract is stored."));
 }
 

@@ -44,6 +44,7 @@ private:
     void reload();
     void startNew();
     void show(const Contract& contract);
+    Result<Contract> store();
     [[nodiscard]] Contract collect() const;
     void save();
     void bill();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money/depositdialog.h"
 
+#include "billing/bankaccounts.h"
 #include "money/gridtable.h"
-#include "money/keymap.h"
 #include "money/moneywords.h"
 #include "widgets/button.h"
 #include "widgets/dateedit.h"
@@ -80,8 +80,8 @@ QWidget* DepositDialog::buildFields()
     setMargins(row, 0, Space::one);
     m_account->setObjectName(u"depositAccount"_s);
     m_account->setAccessibleName(tr("Account"));
-    const auto names = m_context.banking.accountNames();
-    for (const AccountName& account : names.value_or(QList<AccountName>()))
+    const auto names = m_context.accounts.names();
+    for (const BankAccountName& account : names.value_or(QList<BankAccountName>()))
         m_account->addItem(account.name, account.id.toString());
     m_day->setObjectName(u"depositDay"_s);
     m_day->setAccessibleName(tr("Day"));
@@ -99,30 +99,36 @@ QWidget* DepositDialog::buildFields()
 void DepositDialog::read()
 {
     const QDate today = m_context.today();
-    const auto open = m_context.banking.undeposited(today);
-    const auto made = m_context.banking.deposits(today.addDays(-madeDays), today);
+    const auto open = m_context.deposits.undeposited(today);
+    const auto made = m_context.deposits.list(today.addDays(-madeDays), today);
     if (!open || !made) {
         m_banner->showError(open ? made.error() : open.error());
         return;
     }
     m_open = *open;
     QList<GridRow> rows;
-    for (const UndepositedPayment& one : *open)
-        rows.append({one.id.blob(), {one.day, one.number, one.payer, MoneyWords::method(one.method), one.reference, one.amountMinor}});
+    for (const Undeposited& one : *open)
+        rows.append({one.payment.blob(), {one.day, one.number, one.payer, MoneyWords::method(one.method), one.reference, one.amountMinor}});
     m_table->setRows(rows);
     m_table->rows().setTicks(true, true);
     QList<GridRow> deposits;
     for (const BankDeposit& one : *made)
-        deposits.append({one.id.blob(), {one.day, one.accountName, one.note, QLocale().toString(one.payments), one.amountMinor}});
+        deposits.append({one.id.blob(), {one.day, accountName(one.account), one.note, QLocale().toString(one.payments.size()), one.totalMinor()}});
     m_made->setRows(deposits);
+}
+
+QString DepositDialog::accountName(const BankAccountId& id) const
+{
+    const int index = m_account->findData(id.toString());
+    return index < 0 ? tr("Closed account") : m_account->itemText(index);
 }
 
 void DepositDialog::updateSum()
 {
     qint64 sum = 0;
     int count = 0;
-    for (const UndepositedPayment& one : std::as_const(m_open)) {
-        if (!m_table->rows().isTicked(one.id.blob()))
+    for (const Undeposited& one : std::as_const(m_open)) {
+        if (!m_table->rows().isTicked(one.payment.blob()))
             continue;
         sum += one.amountMinor;
         ++count;
@@ -139,12 +145,12 @@ void DepositDialog::updateSum()
 void DepositDialog::make()
 {
     QList<PaymentId> ids;
-    for (const UndepositedPayment& one : std::as_const(m_open)) {
-        if (m_table->rows().isTicked(one.id.blob()))
-            ids.append(one.id);
+    for (const Undeposited& one : std::as_const(m_open)) {
+        if (m_table->rows().isTicked(one.payment.blob()))
+            ids.append(one.payment);
     }
     const auto account = BankAccountId::fromString(m_account->currentData().toString()).value_or(BankAccountId());
-    const auto made = m_context.banking.makeDeposit(account, m_day->date(), m_note->text(), ids);
+    const auto made = m_context.deposits.add(account, m_day->date(), ids, m_note->text());
     if (!made) {
         m_banner->showError(made.error());
         return;
@@ -159,7 +165,7 @@ void DepositDialog::removeChosen()
     const QByteArray key = m_made->key();
     if (key.isEmpty())
         return;
-    if (const auto gone = m_context.banking.removeDeposit(BankDepositId::fromBlob(key.constData(), int(key.size()))); !gone)
+    if (const auto gone = m_context.deposits.remove(BankDepositId::fromBlob(key.constData(), int(key.size()))); !gone)
         m_banner->showError(gone.error());
     read();
 }

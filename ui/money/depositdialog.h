@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "billing/banking.h"
+#include "billing/bankdeposits.h"
 #include "money/moneycontext.h"
 #include "widgets/promptdialog.h"
 
@@ -27,12 +27,13 @@ public:
 private:
     QWidget* buildFields();
     void read();
+    [[nodiscard]] QString accountName(const BankAccountId& id) const;
     void updateSum();
     void make();
     void removeChosen();
 
     const MoneyContext& m_context;
-    QList<UndepositedPayment> m_open;
+    QList<Undeposited> m_open;
     Banner* m_banner;
     QComboBox* m_account;
     DateEdit* m_day;

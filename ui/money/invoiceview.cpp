@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money/invoiceview.h"
 
+#include "billing/dispatches.h"
 #include "billing/invoices.h"
 #include "billing/invoicetrail.h"
 #include "money/gridtable.h"
@@ -272,7 +273,7 @@ Result<void> InvoiceView::fillPayments()
 Result<void> InvoiceView::fillHistory()
 {
     QStringList lines;
-    TD_TRY_ASSIGN(const QList<Dispatch> sent, m_context.trail.dispatches(m_invoice.id));
+    TD_TRY_ASSIGN(const QList<Dispatch> sent, m_context.dispatches.ofInvoice(m_invoice.id));
     for (const Dispatch& one : sent.mid(0, mostHistory))
         lines.append(MoneyWords::dispatch(one));
     m_history->setText(lines.isEmpty() ? tr("Not printed or sent yet.") : lines.join(u'\n'));

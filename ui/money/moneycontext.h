@@ -14,12 +14,14 @@ class QWidget;
 namespace td
 {
 
-class Banking;
+class BankAccounts;
+class BankDeposits;
 class Catalogue;
 class ClientSearch;
 class Clients;
 class Contracts;
 class Database;
+class Dispatches;
 class InvoiceTrail;
 class Invoices;
 class Payments;
@@ -50,7 +52,9 @@ struct MoneyContext {
     Invoices& invoices;
     Payments& payments;
     InvoiceTrail& trail;
-    Banking& banking;
+    Dispatches& dispatches;
+    BankAccounts& accounts;
+    BankDeposits& deposits;
     Contracts& contracts;
     BillingSettingsStore& billing;
     Clients& clients;

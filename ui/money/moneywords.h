@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "billing/dispatches.h"
 #include "billing/invoice.h"
-#include "billing/invoicetrail.h"
 #include "billing/payment.h"
 #include "widgets/statechip.h"
 

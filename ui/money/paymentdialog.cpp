@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money/paymentdialog.h"
 
-#include "billing/banking.h"
+#include "billing/bankaccounts.h"
 #include "billing/invoices.h"
 #include "billing/payments.h"
 #include "money/gridtable.h"
@@ -44,13 +44,13 @@ QString heading(const PaymentDraft& draft)
     return names.size() == 1 ? PaymentDialog::tr("Payment by %1").arg(names.first()) : PaymentDialog::tr("Take a payment");
 }
 
-void fillAccounts(Banking& banking, QComboBox* box)
+void fillAccounts(BankAccounts& accounts, QComboBox* box)
 {
     box->addItem(PaymentDialog::tr("No account"), QString());
-    const auto names = banking.accountNames();
-    for (const AccountName& account : names.value_or(QList<AccountName>())) {
+    const auto names = accounts.names();
+    for (const BankAccountName& account : names.value_or(QList<BankAccountName>())) {
         box->addItem(account.name, account.id.toString());
-        if (account.primary)
+        if (account.isPrimary)
             box->setCurrentIndex(box->count() - 1);
     }
 }
@@ -179,7 +179,7 @@ void PaymentDialog::buildMethods()
 
 void PaymentDialog::buildFields()
 {
-    fillAccounts(m_context.banking, m_account);
+    fillAccounts(m_context.accounts, m_account);
     m_day->setDate(m_draft.day);
     m_reference->setMaxLength(120);
     m_reference->setPlaceholderText(tr("Number of the cheque, the transfer or the card slip"));

@@ -22,7 +22,7 @@ enum class DocInk { Ink, Quiet, Accent };
 /// A label and what stands behind it: "Invoice date", "November 21, 2026".
 struct DocFact {
     QString label;
-    QString value;
+    QString value = {};
     bool strong = false;
 
     bool operator==(const DocFact&) const = default;
@@ -92,7 +92,7 @@ enum class DocRowKind { Plain, Section, Sum };
 /// A row of a table. `carry` is added to the amount that is carried from page to page.
 struct DocRow {
     QStringList cells;
-    QString remark; ///< small, below the first text
+    QString remark = {}; ///< small, below the first text
     DocRowKind kind = DocRowKind::Plain;
     qint64 carry = 0;
 
@@ -147,6 +147,7 @@ struct SwissBlock {
     QString reference;
     QString information;
     QString payableBy;
+    QString payableByBlank; ///< above the room for writing name and address
     QString currencyLabel;
     QString amountLabel;
     QString acceptance;

@@ -79,9 +79,10 @@ struct ReportWords {
 /// An invoice or credit note in its own language (Invoice::language), of any status: a draft says DRAFT, a voided one VOID. A
 /// draft needs its snapshot and taxes filled in. `settled`: payments and credit notes, oldest first.
 Document invoiceDocument(const Invoice& invoice, const QList<SettledPart>& settled, const Letterhead& head);
-/// A receipt for a payment, deposit or refund. On a roll when `roll`. `lines`: what was sold, for a till slip; may be empty.
+/// A receipt for a payment, deposit or refund. On a roll when `roll`. `sale`: the one invoice that it paid, whose lines and taxes then stand
+/// on the slip.
 Document receiptDocument(const Payment& payment, const QList<ReceiptPart>& parts, const Letterhead& head, const QString& language,
-                         bool roll, const QList<InvoiceLine>& lines = {});
+                         bool roll, const std::optional<Invoice>& sale = {});
 /// What happened between two days, with the running balance and what is open by age.
 Document statementDocument(const Statement& statement, const Party& client, const Letterhead& head, const QString& language);
 /// A tax return, line by line.

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/recoverypage.h"
 
+#include "widgets/qrmatrix.h"
+
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-
-#include <qrencode.h>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -26,19 +24,11 @@ QString say(const char* text)
 
 void drawCode(QPainter& painter, const QRectF& area, const QString& text)
 {
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeString(text.toLatin1().constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1), QRcode_free);
-    if (code == nullptr)
-        return;
-    const qreal cell = area.width() / code->width;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Qt::black);
-    for (int y = 0; y < code->width; ++y) {
-        for (int x = 0; x < code->width; ++x) {
-            if (code->data[y * code->width + x] & 1)
-                painter.drawRect(QRectF(area.left() + x * cell, area.top() + y * cell, cell, cell));
-        }
-    }
+    painter.save();
+    painter.translate(area.topLeft());
+    painter.scale(area.width(), area.width());
+    painter.fillPath(qrMatrix(text.toLatin1()).path(), Qt::black);
+    painter.restore();
 }
 
 } // namespace

@@ -3,10 +3,6 @@
 
 #include <QPainter>
 
-#include <qrencode.h>
-
-#include <memory>
-
 namespace td
 {
 namespace
@@ -24,32 +20,27 @@ QrCode::QrCode(QWidget* parent) : QWidget(parent)
 void QrCode::setText(const QString& text)
 {
     QByteArray bytes = text.toUtf8();
-    const std::unique_ptr<QRcode, void (*)(QRcode*)> code(
-        bytes.isEmpty() ? nullptr : QRcode_encodeString8bit(bytes.constData(), 0, QR_ECLEVEL_M), QRcode_free);
+    m_code = qrMatrix(bytes);
     bytes.fill('\0');
-    m_dark.clear();
-    m_side = code ? code->width : 0;
-    for (int i = 0; i < m_side * m_side; ++i)
-        m_dark.append((code->data[i] & 1) != 0);
     updateGeometry();
     update();
 }
 
 QSize QrCode::sizeHint() const
 {
-    const int side = m_side == 0 ? 0 : (m_side + 2 * quietZone) * moduleSize;
+    const int side = m_code.side == 0 ? 0 : (m_code.side + 2 * quietZone) * moduleSize;
     return {side, side};
 }
 
 void QrCode::paintEvent(QPaintEvent* /*event*/)
 {
-    if (m_side == 0)
+    if (m_code.side == 0)
         return;
     QPainter painter(this);
     painter.fillRect(rect(), Qt::white);
-    for (int i = 0; i < m_dark.size(); ++i) {
-        if (m_dark[i])
-            painter.fillRect((i % m_side + quietZone) * moduleSize, (i / m_side + quietZone) * moduleSize, moduleSize, moduleSize,
+    for (int i = 0; i < m_code.dark.size(); ++i) {
+        if (m_code.dark[i])
+            painter.fillRect((i % m_code.side + quietZone) * moduleSize, (i / m_code.side + quietZone) * moduleSize, moduleSize, moduleSize,
                              Qt::black);
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include "widgets/qrmatrix.h"
+
 #include <QWidget>
 
 namespace td
@@ -18,7 +19,7 @@ public:
     /// Empty shows nothing. A text too long for a code shows nothing either.
     void setText(const QString& text);
     /// Modules on a side, without the white border; 0 when there is no code.
-    [[nodiscard]] int modules() const { return m_side; }
+    [[nodiscard]] int modules() const { return m_code.side; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -26,8 +27,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    int m_side = 0;
-    QList<bool> m_dark;
+    QrMatrix m_code;
 };
 
 } // namespace td

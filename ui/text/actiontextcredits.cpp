@@ -18,6 +18,11 @@ constexpr ActionWords rows[] = {
     {"books.credits-trainer", QT_TRANSLATE_NOOP("Action", "Move packages to another trainer")},
     {"books.credits-transfer", QT_TRANSLATE_NOOP("Action", "Transfer credits")},
     {"books.credits-unfreeze", QT_TRANSLATE_NOOP("Action", "End a freeze")},
+    {"package.add", QT_TRANSLATE_NOOP("Action", "Add package")},
+    {"package.archive", QT_TRANSLATE_NOOP("Action", "Archive package")},
+    {"package.order", QT_TRANSLATE_NOOP("Action", "Reorder packages")},
+    {"package.save", QT_TRANSLATE_NOOP("Action", "Change package")},
+    {"package.unarchive", QT_TRANSLATE_NOOP("Action", "Bring package back")},
 };
 } // namespace
 

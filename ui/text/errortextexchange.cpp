@@ -10,6 +10,7 @@ namespace
 constexpr ErrorTextRow rows[] = {
     {"export.write",
      QT_TRANSLATE_NOOP("ErrorText", "The file %1 could not be written. Choose another folder.")},
+    {"export.cancelled", QT_TRANSLATE_NOOP("ErrorText", "Cancelled. Nothing was written.")},
 };
 } // namespace
 

@@ -13,6 +13,13 @@ constexpr ErrorTextRow rows[] = {
     {"tax.too-many-rates",
      QT_TRANSLATE_NOOP("ErrorText", "Too many different tax rates meet on this invoice to work it out exactly. Split it into two invoices.")},
     {"tax.rates", QT_TRANSLATE_NOOP("ErrorText", "The built-in tax rates cannot be read. Install the program again.")},
+    {"tax.days", QT_TRANSLATE_NOOP("ErrorText", "The last day of a worksheet cannot be before its first day.")},
+    {"tax.not-over", QT_TRANSLATE_NOOP("ErrorText", "This period is not over yet. It can be closed from the day after its last day.")},
+    {"tax.already-filed", QT_TRANSLATE_NOOP("ErrorText", "This return is marked as filed already.")},
+    {"tax.not-filed", QT_TRANSLATE_NOOP("ErrorText", "Mark this return as filed before you mark it as paid.")},
+    {"tax.already-paid", QT_TRANSLATE_NOOP("ErrorText", "This return is marked as paid already.")},
+    {"tax.remittance-day",
+     QT_TRANSLATE_NOOP("ErrorText", "A return is filed and paid after its period has ended, and not in the future. Please check the day.")},
     {"tax.period-closed",
      QT_TRANSLATE_NOOP("ErrorText", "This day is in a tax period that is closed. Choose a later day.")},
 };

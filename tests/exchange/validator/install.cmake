@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DSOURCE=... -DTARGET=... -P install.cmake: puts the packages of SOURCE/package-lock.json into TARGET, unless they are there.
+find_program(npm npm)
+find_program(node node)
+if(NOT npm OR NOT node)
+  message(FATAL_ERROR "The validator of e-invoices needs Node.js and npm: install the packages nodejs and npm.")
+endif()
+file(SHA256 ${SOURCE}/package-lock.json wanted)
+set(stamp ${TARGET}/installed)
+if(EXISTS ${stamp})
+  file(READ ${stamp} present)
+endif()
+if("${present}" STREQUAL "${wanted}")
+  return()
+endif()
+file(REMOVE_RECURSE ${TARGET})
+file(COPY ${SOURCE}/package.json ${SOURCE}/package-lock.json DESTINATION ${TARGET})
+execute_process(COMMAND ${npm} ci --ignore-scripts --no-audit --no-fund WORKING_DIRECTORY ${TARGET}
+  RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+if(result)
+  message(FATAL_ERROR "npm could not install the validator of e-invoices. Is the package registry reachable?\n${output}")
+endif()
+file(WRITE ${stamp} ${wanted})
