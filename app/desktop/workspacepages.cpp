@@ -6,6 +6,8 @@
 #include "calendar/calendarview.h"
 #include "clients/clientspage.h"
 #include "clients/journalhistory.h"
+#include "money/invoicessection.h"
+#include "money/moneypage.h"
 #include "print/printing.h"
 #include "print/recoverypage.h"
 #include "settings/settingspage.h"
@@ -28,6 +30,7 @@ void Workspace::addPages()
     addToday();
     addCalendar();
     addClients();
+    addMoney();
     addSettings();
 }
 
@@ -35,6 +38,7 @@ void Workspace::addToday()
 {
     const auto create = [this] {
         auto* page = new TodayPage(TodayServices{m_services->db, m_services->scheduling, m_services->todayFacts, m_services->attention,
+                                                 m_services->money.facts,
                                                  m_world.prompts, m_privacy, [this](const Error& error) { report(error); }});
         connect(page, &TodayPage::openAppointment, this, &Workspace::openAppointment);
         connect(page, &TodayPage::openClient, this, &Workspace::openClient);
@@ -43,6 +47,10 @@ void Workspace::addToday()
         connect(page, &TodayPage::cancelRequested, this, &Workspace::cancelAppointment);
         connect(page, &TodayPage::cancelParticipantRequested, this, &Workspace::cancelParticipant);
         connect(page, &TodayPage::showAllRequested, this, &Workspace::showAll);
+        connect(page, &TodayPage::payClient, this, &Workspace::payClient);
+        connect(page, &TodayPage::payInvoice, this, &Workspace::payInvoice);
+        connect(page, &TodayPage::openInvoice, this, &Workspace::openInvoice);
+        connect(page, &TodayPage::moneyRequested, this, &Workspace::showMoney);
         return page;
     };
     m_window->addPage({u"today"_s, tr("Today"), Glyph::Today, {}, create});
@@ -134,6 +142,9 @@ void Workspace::addSettings()
 
 bool Workspace::mayLeave()
 {
+    auto* money = static_cast<MoneyPage*>(m_window->pageWidget(u"money"_s));
+    if (money != nullptr && !static_cast<InvoicesSection*>(money->ensureSection(u"invoices"_s))->mayLeave())
+        return false;
     auto* page = static_cast<SettingsPage*>(m_window->pageWidget(u"settings"_s));
     return page == nullptr || page->mayLeave();
 }
@@ -189,6 +200,16 @@ void Workspace::showAll(AttentionKind kind)
     switch (kind) {
     case AttentionKind::TimeOffRequest:
         openSettings(u"hours"_s);
+        return;
+    case AttentionKind::OverdueInvoice:
+    case AttentionKind::FailedMail:
+        invoices()->showState(InvoiceState::Overdue);
+        return;
+    case AttentionKind::LowStock:
+        showMoney(u"products"_s);
+        return;
+    case AttentionKind::TaxDue:
+        showMoney(u"taxes"_s);
         return;
     default:
         m_window->showPage(u"clients"_s);

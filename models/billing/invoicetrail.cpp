@@ -24,6 +24,19 @@ Result<QList<Settlement>> InvoiceTrail::settlements(const InvoiceId& id)
     return out;
 }
 
+Result<QList<NumberHit>> InvoiceTrail::findNumber(const QString& text, int limit)
+{
+    auto q = m_db.query("SELECT i.id, i.number, coalesce((SELECT trim(n.first_name || ' ' || n.last_name) FROM client_names n WHERE n.id = "
+                        "i.client_id), ''), i.issue_day, i.kind = 'credit_note' FROM invoices i WHERE i.number IS NOT NULL AND "
+                        "instr(i.number, upper(?)) > 0 ORDER BY i.number DESC LIMIT ?",
+                        text.trimmed(), limit);
+    QList<NumberHit> out;
+    while (q.next())
+        out.append({q.id<InvoiceId>(0), q.text(1), q.text(2), q.date(3), q.boolean(4)});
+    TD_TRY(q.finish());
+    return out;
+}
+
 Result<QList<Dispatch>> InvoiceTrail::failedMails(Instant since)
 {
     auto q = m_db.query("SELECT d.id, d.client_id, d.invoice_id, d.recipient, d.at, d.problem FROM dispatches d "

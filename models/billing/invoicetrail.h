@@ -24,6 +24,17 @@ struct Settlement {
     bool operator==(const Settlement&) const = default;
 };
 
+/// An issued document found by its number.
+struct NumberHit {
+    InvoiceId id;
+    QString number;
+    QString billTo;
+    QDate issueDay;
+    bool creditNote = false;
+
+    bool operator==(const NumberHit&) const = default;
+};
+
 /// What happened to an invoice after it was issued: what settled it, and whether it could be mailed. Reads only.
 class InvoiceTrail
 {
@@ -32,6 +43,8 @@ public:
 
     /// Oldest first; what was taken off again is left out.
     Result<QList<Settlement>> settlements(const InvoiceId& id);
+    /// Issued documents whose number contains the text, the newest first: for finding by number.
+    Result<QList<NumberHit>> findNumber(const QString& text, int limit);
     /// Mails that failed since `since` and did not go out later, newest first.
     Result<QList<Dispatch>> failedMails(Instant since);
 

@@ -3,11 +3,10 @@
 
 #include "billing/invoices.h"
 #include "billing/invoicetrail.h"
+#include "billing/openinvoices.h"
 #include "credits/credits.h"
 #include "selling/products.h"
 #include "storage/database.h"
-
-#include <algorithm>
 
 namespace td
 {
@@ -134,9 +133,7 @@ Result<QList<AttentionItem>> MoneyAttention::uninvoiced(QDate today)
     item.day = last;
     for (const Uninvoiced& one : open)
         item.amountMinor += one.amountMinor;
-    auto q = m_db.query("SELECT currency FROM organisation WHERE deleted = 0");
-    item.currency = q.next() ? q.text(0) : QString();
-    TD_TRY(q.finish());
+    TD_TRY_ASSIGN(item.currency, studioCurrency(m_db));
     out.append(item);
     return out;
 }

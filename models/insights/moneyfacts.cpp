@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/moneyfacts.h"
 
+#include "billing/openinvoices.h"
 #include "credits/credits.h"
 #include "facility/studioday.h"
 #include "storage/database.h"
@@ -29,6 +30,11 @@ Result<QHash<QDate, qint64>> MoneyFacts::revenueByMonth(QDate from, QDate to)
     return out;
 }
 
+Result<QString> MoneyFacts::currency()
+{
+    return studioCurrency(m_db);
+}
+
 Result<MoneyNumbers> MoneyFacts::numbers()
 {
     TD_TRY_ASSIGN(const QDate today, studioToday(m_db));
@@ -41,9 +47,7 @@ Result<MoneyNumbers> MoneyFacts::numbers()
     for (const qint64 minor : open)
         out.outstandingMinor += minor;
     out.openInvoices = int(open.size());
-    auto q = m_db.query("SELECT currency FROM organisation WHERE deleted = 0");
-    out.currency = q.next() ? q.text(0) : QString();
-    TD_TRY(q.finish());
+    TD_TRY_ASSIGN(out.currency, currency());
     return out;
 }
 

@@ -49,6 +49,7 @@ class MoneyFacts
 public:
     explicit MoneyFacts(Database& database) : m_db(database) {}
 
+    Result<QString> currency();
     Result<MoneyNumbers> numbers();
     /// Twelve months, the last one is this month.
     Result<QList<MonthRevenue>> months();

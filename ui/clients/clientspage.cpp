@@ -118,6 +118,12 @@ QList<ClientsAction> ClientsPage::actions()
     return out;
 }
 
+void ClientsPage::openMoney(const ClientId& id)
+{
+    openClient(id);
+    m_page->showMoney();
+}
+
 void ClientsPage::openClient(const ClientId& id)
 {
     if (inForm() && id != m_shown && m_editor->isVisible() && !m_editor->mayLeave())

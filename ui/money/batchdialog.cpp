@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -189,19 +190,21 @@ void BatchDialog::mailAll()
     }
     m_work->run(tr("Mailing invoices"), int(ids.size()),
                 [this, ids](int step) -> Result<void> {
-                    const InvoiceId id = ids.at(step);
-                    Result<void> sent;
-                    m_context.papers.mailInvoice(id, [this, id, &sent](const Result<void>& result) {
-                        m_mailed.insert(id, result ? QString() : errorText(result.error()));
-                        sent = result;
-                    });
-                    return sent;
+                    mail(ids.at(step));
+                    return {};
                 },
-                [this](int, const QList<Error>& errors, bool) {
-                    showResults();
-                    if (!errors.isEmpty())
-                        m_banner->showError(errors.first());
-                });
+                [this](int, const QList<Error>&, bool) { showResults(); });
+}
+
+void BatchDialog::mail(const InvoiceId& id)
+{
+    // The answer may come when this window is gone.
+    m_context.papers.mailInvoice(id, [self = QPointer<BatchDialog>(this), id](const Result<void>& sent) {
+        if (self == nullptr)
+            return;
+        self->m_mailed.insert(id, sent ? QString() : errorText(sent.error()));
+        self->showResults();
+    });
 }
 
 void BatchDialog::showResults()

@@ -43,6 +43,7 @@ private:
     void run();
     void issued(int fine, const QList<Error>& errors, bool cancelled);
     void mailAll();
+    void mail(const InvoiceId& id);
     void showResults();
 
     const MoneyContext& m_context;

@@ -17,6 +17,7 @@
 #include "widgets/prompts.h"
 
 #include <QBoxLayout>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -254,11 +255,13 @@ void InvoicesSection::mail(const QList<InvoiceRow>& rows)
     for (const InvoiceRow& row : rows) {
         if (row.state == InvoiceState::Draft)
             continue;
-        m_context.papers.mailInvoice(row.id, [this, number = row.number](const Result<void>& sent) {
+        m_context.papers.mailInvoice(row.id, [self = QPointer<InvoicesSection>(this), number = row.number](const Result<void>& sent) {
+            if (self == nullptr)
+                return;
             if (sent)
-                m_context.tell(tr("%1 was mailed.").arg(number), {});
+                self->m_context.tell(tr("%1 was mailed.").arg(number), {});
             else
-                m_context.report(sent.error());
+                self->m_context.report(sent.error());
         });
     }
 }
