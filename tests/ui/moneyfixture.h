@@ -73,7 +73,9 @@ struct MoneyFixture {
     {
         Diary::Session session;
         session.state = u"completed"_s;
-        return ledger.diary.book(QDate(2026, 6, 1).addDays(days), hour * 60, {client}, session);
+        const AppointmentId id = ledger.diary.book(QDate(2026, 6, 1).addDays(days), hour * 60, {client}, session);
+        (void)db.change("booking.edit", {}, [&] { return db.exec("UPDATE appointments SET rate_minor = 8500 WHERE id = ?", id); });
+        return id;
     }
     Result<Invoice> issued(const ClientId& client, const QList<InvoiceLine>& lines, QDate day)
     {

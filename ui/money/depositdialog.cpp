@@ -33,7 +33,7 @@ DepositDialog::DepositDialog(const MoneyContext& context, QWidget* parent)
     , m_day(new DateEdit)
     , m_note(new QLineEdit)
     , m_table(new GridTable("depositPayments", tr("Cash and cheques"),
-                            {{tr("Day"), GridKind::Day, 120},
+                            {{tr("Day"), GridKind::Day, 148},
                              {tr("Number"), GridKind::Text, 140},
                              {tr("From"), GridKind::Text, 0},
                              {tr("How"), GridKind::Text, 100},

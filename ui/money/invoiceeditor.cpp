@@ -51,6 +51,7 @@ void InvoiceEditor::setDraft(const Invoice& draft)
     m_banner->dismiss();
     m_draft = draft;
     m_lines->setLines(draft.lines);
+    readParty();
     fillFields();
     readUninvoiced();
     recalculate();
@@ -79,6 +80,28 @@ void InvoiceEditor::fillFields()
     m_filling = false;
 }
 
+void InvoiceEditor::readParty()
+{
+    InvoiceSnapshot& shown = m_draft.snapshot;
+    shown.registered = m_context.billing.settings().value_or(BillingSettings{}).registered;
+    shown.exemptReason.clear();
+    if (m_draft.client.isNull())
+        return;
+    const auto client = m_context.clients.find(m_draft.client);
+    const auto billing = m_context.billing.client(m_draft.client);
+    if (!client || !billing) {
+        showError(client ? billing.error() : client.error());
+        return;
+    }
+    shown.exemptReason = billing->taxExemptReason;
+    const bool payer = !billing->payerName.isEmpty();
+    shown.buyer.name = payer ? billing->payerName : client->name();
+    shown.buyer.email = payer ? billing->payerEmail : client->email;
+    shown.buyer.street = payer ? billing->payerStreet : client->street;
+    shown.buyer.city = payer ? billing->payerCity : client->city;
+    shown.buyer.postalCode = payer ? billing->payerPostalCode : client->postalCode;
+}
+
 void InvoiceEditor::showParty()
 {
     const Party& buyer = m_draft.snapshot.buyer;
@@ -103,6 +126,7 @@ void InvoiceEditor::chooseClient(const ClientId& id)
     fresh->lines = m_lines->lines();
     fresh->note = m_draft.note;
     m_draft = *fresh;
+    readParty();
     fillFields();
     readUninvoiced();
     edited();

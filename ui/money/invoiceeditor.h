@@ -64,6 +64,7 @@ private:
     void connectAll();
     void chooseClient(const ClientId& id);
     void fillFields();
+    void readParty();
     void showParty();
     void readUninvoiced();
     void collect();

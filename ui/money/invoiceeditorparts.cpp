@@ -218,14 +218,10 @@ void InvoiceEditor::buildInstalments(Card* card)
     m_every->setAccessibleName(tr("Days between instalments"));
     m_every->setRange(1, 366);
     m_every->setValue(30);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Space::one);
-    row->addWidget(new Label(tr("Instalments")));
-    row->addWidget(m_parts);
-    row->addStretch(1);
-    row->addWidget(new Label(tr("Days between")));
-    row->addWidget(m_every);
-    card->body()->addLayout(row);
+    auto* form = new FormGrid;
+    form->addRow(u"instalments"_s, tr("Instalments"), m_parts);
+    form->addRow(u"instalment_days"_s, tr("Days between"), m_every);
+    card->body()->addWidget(form);
     m_instalments->setObjectName(u"draftInstalments"_s);
     card->body()->addWidget(m_instalments->wrapping());
 }

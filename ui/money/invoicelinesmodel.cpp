@@ -62,7 +62,7 @@ void InvoiceLinesModel::setAmountsHidden(bool hidden)
 
 int InvoiceLinesModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_lines.size()) + 1;
+    return parent.isValid() ? 0 : int(m_lines.size()) + m_blanks;
 }
 
 int InvoiceLinesModel::columnCount(const QModelIndex& parent) const
@@ -174,8 +174,10 @@ bool InvoiceLinesModel::setData(const QModelIndex& index, const QVariant& value,
             line.description = tr("Personal training");
         // The empty row becomes the line, and another empty one follows: an open editor stays with its row.
         beginInsertRows({}, index.row() + 1, index.row() + 1);
-        m_lines.append(line);
+        ++m_blanks;
         endInsertRows();
+        m_lines.append(line);
+        --m_blanks;
     } else {
         m_lines[index.row()] = line;
     }

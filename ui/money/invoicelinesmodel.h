@@ -50,6 +50,7 @@ private:
 
     QString m_currency;
     QList<InvoiceLine> m_lines;
+    int m_blanks = 1; ///< empty rows at the end
     QDate m_day;
     bool m_hidden = false;
 };

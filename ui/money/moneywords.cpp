@@ -46,7 +46,7 @@ ChipLook MoneyWords::stateChip(InvoiceState state, InvoiceKind kind)
     case InvoiceState::Open: return {stateName(state), Glyph::Clock, Tone::Info};
     case InvoiceState::PartPaid: return {stateName(state), Glyph::Clock, Tone::Warn};
     case InvoiceState::Paid: return {stateName(state), Glyph::Check, Tone::Success};
-    case InvoiceState::Overdue: return {stateName(state), Glyph::Alert, Tone::Danger};
+    case InvoiceState::Overdue: return {stateName(state), Glyph::Warning, Tone::Danger};
     case InvoiceState::Void: return {stateName(state), Glyph::Cross, Tone::Muted};
     }
     return {};

@@ -78,7 +78,7 @@ PaymentDialog::PaymentDialog(const MoneyContext& context, const PaymentDraft& dr
     , m_banner(new Banner)
 {
     setObjectName(u"paymentDialog"_s);
-    setMinimumWidth(620);
+    setMinimumWidth(720);
     content()->addWidget(m_banner);
     buildInvoices();
     buildMethods();
