@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "billing/bankaccounts.h"
+#include "billing/bankdeposits.h"
+#include "billing/billingsettings.h"
+#include "billing/contracts.h"
+#include "billing/invoices.h"
+#include "billing/payments.h"
 #include "clients/clients.h"
 #include "credits/creditundo.h"
 #include "credits/credits.h"
@@ -42,6 +48,12 @@ public:
     Facility& facility() { return m_facility; }
     Credits& credits() { return m_credits; }
     Packages& packages() { return m_packages; }
+    Invoices invoices() { return Invoices(m_database); }
+    Payments payments() { return Payments(m_database); }
+    BillingSettingsStore billing() { return BillingSettingsStore(m_database); }
+    Contracts contracts() { return Contracts(m_database); }
+    BankAccounts bankAccounts() { return BankAccounts(m_database); }
+    BankDeposits bankDeposits() { return BankDeposits(m_database); }
     Undo undo() { return Undo(m_database, creditsFollowUndo(m_database, m_credits)); }
     Booking& booking() { return m_scheduling.booking(); }
     Cancelling& cancelling() { return m_scheduling.cancelling(); }

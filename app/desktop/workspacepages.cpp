@@ -24,6 +24,16 @@ using namespace Qt::StringLiterals;
 
 namespace td
 {
+namespace
+{
+
+QString choosePicture(QWidget* parent)
+{
+    return QFileDialog::getOpenFileName(parent, Workspace::tr("Choose a picture"),
+                                        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation), Workspace::tr("Pictures (*.jpg *.jpeg *.png)"));
+}
+
+} // namespace
 
 void Workspace::addPages()
 {
@@ -98,11 +108,7 @@ void Workspace::addClients()
             m_services->preferences, m_world.prompts, m_privacy, m_services->organisation.zone,
             [this](const Error& error) { report(error); },
             [this](const QString& sentence, const Banner::Action& action) { m_window->banner().showSuccess(sentence, action); },
-            [](QWidget* parent) {
-                return QFileDialog::getOpenFileName(parent, tr("Choose a picture"),
-                                                    QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
-                                                    tr("Pictures (*.jpg *.jpeg *.png)"));
-            }};
+            choosePicture};
         auto* page = new ClientsPage(context);
         connect(page, &ClientsPage::bookRequested, this, [this](const ClientId& id) { book({{}, {}, {}, {}, id, {}}); });
         connect(page, &ClientsPage::openAppointment, this, &Workspace::openAppointment);
@@ -132,6 +138,7 @@ void Workspace::addSettings()
         };
         context.printRecovery = [this](const QString& key) { printRecoveryPage(key, m_services->organisation.name, m_window.get()); };
         context.describeChange = [](const ChangeSet& set) { return actionText(set.label, set.subject); };
+        context.choosePicture = choosePicture;
         auto* page = new SettingsPage(std::move(context));
         connect(page, &SettingsPage::busyChanged, this, [this](bool busy) { m_window->menuBar()->setEnabled(!busy); });
         connect(page, &SettingsPage::shortcutsRequested, this, [this] { m_window->actions().trigger(u"help.shortcuts"_s); });
