@@ -91,7 +91,7 @@ private:
         credits.emplace(db());
         invoices.emplace(db());
         payments.emplace(db());
-        selling.emplace(db(), *credits, *invoices, *payments);
+        selling.emplace(db(), *credits);
     }
 };
 

@@ -10,6 +10,7 @@
 #include "widgets/dateedit.h"
 #include "widgets/emptystate.h"
 #include "widgets/label.h"
+#include "widgets/metrics.h"
 
 #include <QBoxLayout>
 #include <QProgressBar>

@@ -12,6 +12,7 @@
 #include "widgets/label.h"
 #include "widgets/moneyedit.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
 

@@ -6,6 +6,7 @@
 #include "selling/sellingtext.h"
 #include "widgets/dateedit.h"
 #include "widgets/formgrid.h"
+#include "widgets/metrics.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -8,6 +8,7 @@
 #include "team/team.h"
 #include "widgets/formgrid.h"
 #include "widgets/label.h"
+#include "widgets/metrics.h"
 #include "widgets/moneyedit.h"
 
 #include <QBoxLayout>

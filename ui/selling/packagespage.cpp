@@ -12,6 +12,7 @@
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
+#include "widgets/metrics.h"
 #include "widgets/pageheader.h"
 #include "widgets/privacystate.h"
 

@@ -11,6 +11,7 @@
 #include "widgets/card.h"
 #include "widgets/formgrid.h"
 #include "widgets/label.h"
+#include "widgets/metrics.h"
 #include "widgets/moneyedit.h"
 
 #include <QBoxLayout>

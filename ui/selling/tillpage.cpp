@@ -10,6 +10,7 @@
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
 #include "widgets/label.h"
+#include "widgets/metrics.h"
 #include "widgets/moneyedit.h"
 #include "widgets/pageheader.h"
 #include "widgets/prompts.h"
