@@ -9,14 +9,20 @@
 #include "billing/invoices.h"
 #include "billing/invoicetrail.h"
 #include "billing/payments.h"
+#include "books/expenses.h"
+#include "books/mileage.h"
+#include "books/smallsupplier.h"
+#include "books/taxreturns.h"
+#include "exchange/mailqueue.h"
 #include "insights/moneyfacts.h"
+#include "selling/selling.h"
 
 namespace td
 {
 
 /// The services of money of one signed-in user.
 struct MoneyServices {
-    explicit MoneyServices(Database& db)
+    MoneyServices(Database& db, Credits& credits)
         : billing(db)
         , invoices(db)
         , payments(db)
@@ -26,6 +32,12 @@ struct MoneyServices {
         , deposits(db)
         , contracts(db)
         , facts(db)
+        , selling(db, credits, invoices, payments)
+        , expenses(db)
+        , mileage(db)
+        , taxReturns(db)
+        , smallSupplier(db)
+        , mail(db)
     {
     }
 
@@ -38,6 +50,12 @@ struct MoneyServices {
     BankDeposits deposits;
     Contracts contracts;
     MoneyFacts facts;
+    Selling selling;
+    Expenses expenses;
+    Mileage mileage;
+    TaxReturns taxReturns;
+    SmallSupplier smallSupplier;
+    MailQueue mail;
 };
 
 } // namespace td

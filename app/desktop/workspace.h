@@ -3,9 +3,13 @@
 
 #include "booking/bookingcontext.h"
 #include "calendar/calendarmode.h"
+#include "books/expensescontext.h"
+#include "books/taxservices.h"
 #include "desktop/services.h"
 #include "money/moneycontext.h"
 #include "money/paymentdraft.h"
+#include "reports/reportscontext.h"
+#include "selling/sellingcontext.h"
 #include "shell/mainwindow.h"
 #include "text/language.h"
 #include "today/todayservices.h"
@@ -79,6 +83,23 @@ private:
     void showAll(AttentionKind kind);
     MoneyContext makeMoneyContext();
     MoneyPapers moneyPapers();
+    void makeMoneyContexts();
+    SellingContext makeSellingContext();
+    ReportsContext makeReportsContext();
+    ExpensesContext makeExpensesContext();
+    void addSellingSections(MoneyPage* page);
+    void addBookSections(MoneyPage* page);
+    QWidget* makePackages();
+    QWidget* makeMemberships();
+    QWidget* makeTill();
+    QWidget* makeTaxes();
+    QWidget* makeReports();
+    QWidget* makeClientMoney(const ClientId& id);
+    void sell(const ClientId& id);
+    void openDrill(const QString& drill);
+    void openExpense(const ExpenseId& id);
+    void mailInvoice(const InvoiceId& id, const std::function<void(const Result<void>&)>& done);
+    Result<MailMessage> invoiceMail(const InvoiceId& id);
     QWidget* makeInvoices();
     QWidget* makePayments();
     MoneyPage* moneyPage(const QString& section);
@@ -108,6 +129,10 @@ private:
     std::optional<Error> m_loadError;
     std::unique_ptr<BookingContext> m_bookingContext;
     std::unique_ptr<MoneyContext> m_moneyContext;
+    std::unique_ptr<SellingContext> m_sellingContext;
+    std::unique_ptr<ReportsContext> m_reportsContext;
+    std::unique_ptr<ExpensesContext> m_expensesContext;
+    std::unique_ptr<TaxServices> m_taxServices;
     std::unique_ptr<ClientTimeline> m_timeline;
     std::unique_ptr<MainWindow> m_window;
 };

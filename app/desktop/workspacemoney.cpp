@@ -129,6 +129,8 @@ MoneyPapers Workspace::moneyPapers()
     papers.saveInvoice = [this](const InvoiceId& id, const QString& path) { return saveInvoice(id, path); };
     papers.saveEInvoice = [this](const InvoiceId& id, const QString& path) { return saveEInvoice(id, path); };
     papers.saveStatement = [this](const Statement& statement, const QString& path) { return saveStatement(statement, path); };
+    if (m_services->db.actor().managesStudio()) // only they may read the account that mails
+        papers.mailInvoice = [this](const InvoiceId& id, const std::function<void(const Result<void>&)>& done) { mailInvoice(id, done); };
     papers.chooseFile = [](QWidget* parent, const QString& proposal) {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
         return QFileDialog::getSaveFileName(parent, tr("Write to a file"), QDir(folder).filePath(proposal));
@@ -164,7 +166,7 @@ MoneyContext Workspace::makeMoneyContext()
 
 void Workspace::addMoney()
 {
-    m_moneyContext = std::make_unique<MoneyContext>(makeMoneyContext());
+    makeMoneyContexts();
     const bool bills = m_services->db.actor().role != Role::Client;
     const auto create = [this] {
         auto* page = new MoneyPage;
@@ -172,6 +174,8 @@ void Workspace::addMoney()
                           [](QWidget* widget) { static_cast<InvoicesSection*>(widget)->reload(); }});
         page->addSection({u"payments"_s, tr("Payments"), [this] { return makePayments(); },
                           [](QWidget* widget) { static_cast<PaymentsSection*>(widget)->reload(); }});
+        addSellingSections(page);
+        addBookSections(page);
         return page;
     };
     m_window->addPage({u"money"_s, tr("Money"), Glyph::Money, {}, create, bills});

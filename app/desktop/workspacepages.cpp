@@ -61,6 +61,7 @@ void Workspace::addToday()
         connect(page, &TodayPage::payInvoice, this, &Workspace::payInvoice);
         connect(page, &TodayPage::openInvoice, this, &Workspace::openInvoice);
         connect(page, &TodayPage::moneyRequested, this, &Workspace::showMoney);
+        connect(page, &TodayPage::sellRequested, this, &Workspace::sell);
         return page;
     };
     m_window->addPage({u"today"_s, tr("Today"), Glyph::Today, {}, create});
@@ -108,7 +109,9 @@ void Workspace::addClients()
             m_services->preferences, m_world.prompts, m_privacy, m_services->organisation.zone,
             [this](const Error& error) { report(error); },
             [this](const QString& sentence, const Banner::Action& action) { m_window->banner().showSuccess(sentence, action); },
-            choosePicture};
+            choosePicture,
+            [this](const ClientId& id) { return makeClientMoney(id); },
+            [this] { return m_services->money.facts.owing().value_or(QHash<ClientId, qint64>()); }, m_services->organisation.currency};
         auto* page = new ClientsPage(context);
         connect(page, &ClientsPage::bookRequested, this, [this](const ClientId& id) { book({{}, {}, {}, {}, id, {}}); });
         connect(page, &ClientsPage::openAppointment, this, &Workspace::openAppointment);

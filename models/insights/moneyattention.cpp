@@ -4,6 +4,7 @@
 #include "billing/invoices.h"
 #include "billing/invoicetrail.h"
 #include "billing/openinvoices.h"
+#include "books/taxreturns.h"
 #include "credits/credits.h"
 #include "selling/products.h"
 #include "storage/database.h"
@@ -14,6 +15,7 @@ namespace
 {
 constexpr Instant secondsPerDay = 86400;
 constexpr int longOverdueDays = 30;
+constexpr int taxSoonDays = 7;
 
 #define SHOWN_NAME(n)                                                                                                  \
     "trim(CASE " n ".preferred_name WHEN '' THEN " n ".first_name ELSE " n ".preferred_name END || ' ' || " n          \
@@ -42,7 +44,8 @@ Result<QList<QList<AttentionItem>>> MoneyAttention::items(QDate today)
     TD_TRY_ASSIGN(const Items ending, packages(today));
     TD_TRY_ASSIGN(const Items open, uninvoiced(today));
     TD_TRY_ASSIGN(const Items stock, lowStock());
-    return QList<Items>{late, mails, ending, open, stock};
+    TD_TRY_ASSIGN(const Items returns, taxes(today));
+    return QList<Items>{late, returns, mails, ending, open, stock};
 }
 
 Result<QList<AttentionItem>> MoneyAttention::overdue(QDate today)
@@ -151,6 +154,25 @@ Result<QList<AttentionItem>> MoneyAttention::failedMails(QDate /*today*/)
         auto q = m_db.query("SELECT number FROM invoices WHERE id = ?", one.invoice);
         item.name = q.next() ? q.text(0) : QString();
         TD_TRY(q.finish());
+        out.append(item);
+    }
+    return out;
+}
+
+Result<QList<AttentionItem>> MoneyAttention::taxes(QDate today)
+{
+    Items out;
+    if (!m_db.actor().managesStudio())
+        return out;
+    TD_TRY_ASSIGN(const QList<TaxDue> due, TaxReturns(m_db).due(today));
+    for (const TaxDue& one : due) {
+        if (one.day > today.addDays(taxDays))
+            continue;
+        AttentionItem item = itemOf(AttentionKind::TaxDue, one.day <= today.addDays(taxSoonDays) ? AttentionSeverity::Now : AttentionSeverity::Soon);
+        item.detail = taxRegimeName(one.period.which.regime);
+        item.day = one.day;
+        item.count = one.toFile ? 1 : 0;
+        item.at = orderOf(one.day);
         out.append(item);
     }
     return out;

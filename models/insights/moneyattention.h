@@ -20,6 +20,7 @@ public:
     static constexpr int packageAgeDays = 400; ///< lots bought before are left alone
     static constexpr int uninvoicedDays = 92;
     static constexpr int mailDays = 30;
+    static constexpr int taxDays = 31; ///< before a return is due
 
     explicit MoneyAttention(Database& database) : m_db(database) {}
 
@@ -33,6 +34,7 @@ private:
     Result<Items> packages(QDate today);
     Result<Items> uninvoiced(QDate today);
     Result<Items> failedMails(QDate today);
+    Result<Items> taxes(QDate today);
     Result<Items> lowStock();
 
     Database& m_db;

@@ -12,7 +12,7 @@
 #include "money/moneypage.h"
 #include "money/paymentdialog.h"
 #include "money/paymentssection.h"
-#include "money/refunddialog.h"
+#include "money/paybackdialog.h"
 #include "money/statementdialog.h"
 #include "money/voiddialog.h"
 #include "ui/moneyfixture.h"
@@ -125,7 +125,7 @@ bool pictures(MoneyFixture& f, const QList<Invoice>& issued, const QString& pref
     ok = grab(accounts, prefix + u"-accounts.png"_s) && ok;
     ContractDialog contract(context);
     ok = grab(contract, prefix + u"-contract.png"_s) && ok;
-    RefundDialog refund(context, f.payments.list(QDate(2026, 3, 1), QDate(2026, 3, 31))->first());
+    PayBackDialog refund(context, f.payments.list(QDate(2026, 3, 1), QDate(2026, 3, 31))->first());
     return grab(refund, prefix + u"-refund.png"_s) && ok;
 }
 } // namespace

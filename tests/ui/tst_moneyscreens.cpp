@@ -12,7 +12,7 @@
 #include "money/moneypage.h"
 #include "money/paymentdialog.h"
 #include "money/paymentssection.h"
-#include "money/refunddialog.h"
+#include "money/paybackdialog.h"
 #include "money/statementdialog.h"
 #include "money/totalspanel.h"
 #include "money/voiddialog.h"
@@ -343,7 +343,7 @@ private slots:
         QTest::keyClick(list, Qt::Key_A);
         QTRY_VERIFY(in<QLabel>(&section, "paymentDetail")->text().contains(u"$56.50"_s));
         QTest::keyClick(list, Qt::Key_R);
-        auto* back = dialog<RefundDialog>();
+        auto* back = dialog<PayBackDialog>();
         QVERIFY(back != nullptr);
         QCOMPARE(in<MoneyEdit>(back, "amount")->money()->minor, 4350);
         type(in<QLineEdit>(back, "reason"), u"Moves away"_s);
@@ -443,7 +443,7 @@ private slots:
         DepositDialog deposit(context);
         AccountsDialog accounts(context);
         ContractDialog contract(context);
-        RefundDialog refund(context, m_f->payments.list(QDate(2026, 6, 1), QDate(2026, 6, 1))->first());
+        PayBackDialog refund(context, m_f->payments.list(QDate(2026, 6, 1), QDate(2026, 6, 1))->first());
         const QList<QWidget*> screens{m_section.get(), &payments, &pay, &batch, &note, &gone, &statement, &deposit, &accounts, &contract, &refund};
         for (QWidget* screen : screens)
             QCOMPARE(unnamedFocusable(screen), QStringList());

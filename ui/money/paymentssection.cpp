@@ -12,7 +12,7 @@
 #include "money/moneywords.h"
 #include "money/paymentdialog.h"
 #include "money/periodfield.h"
-#include "money/refunddialog.h"
+#include "money/paybackdialog.h"
 #include "money/statementdialog.h"
 #include "storage/database.h"
 #include "widgets/button.h"
@@ -303,7 +303,7 @@ void PaymentsSection::refund()
     const Payment* payment = selected();
     if (payment == nullptr)
         return;
-    auto* dialog = new RefundDialog(m_context, *payment, window());
+    auto* dialog = new PayBackDialog(m_context, *payment, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_context.tell(tr("%1 was paid back.").arg(m_context.amount(-dialog->refund().amountMinor)), {});

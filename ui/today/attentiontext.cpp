@@ -38,6 +38,15 @@ Look lookOf(AttentionKind kind)
     }
     return {Glyph::Info, Tone::Muted};
 }
+
+QString taxName(const QString& regime)
+{
+    if (regime == u"gst")
+        return TodayText::tr("GST/HST");
+    if (regime == u"sales")
+        return TodayText::tr("sales tax");
+    return regime.toUpper();
+}
 } // namespace
 
 QString TodayText::headline(const AttentionItem& item, QDate today)
@@ -74,7 +83,7 @@ QString TodayText::headline(const AttentionItem& item, QDate today)
     case AttentionKind::UnclosedSession: return tr("Close the session of %1").arg(item.name.isEmpty() ? item.detail : item.name);
     case AttentionKind::OverdueInvoice: return item.name.isEmpty() ? tr("Invoice %1 is overdue").arg(item.detail) : tr("%1 is late with a payment").arg(item.name);
     case AttentionKind::TaxDue:
-        return item.count > 0 ? tr("The %1 return is due").arg(item.name) : tr("The %1 return is to be paid").arg(item.name);
+        return item.count > 0 ? tr("The %1 return is due").arg(taxName(item.detail)) : tr("The %1 return is to be paid").arg(taxName(item.detail));
     case AttentionKind::FailedMail: return tr("%1 could not be mailed").arg(item.name);
     case AttentionKind::PackageEnds:
         return item.day.isValid() ? tr("A package of %1 ends").arg(item.name) : tr("A package of %1 is nearly used").arg(item.name);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "money/refunddialog.h"
+#include "money/paybackdialog.h"
 
 #include "billing/payments.h"
 #include "money/moneywords.h"
@@ -16,19 +16,19 @@ using namespace Qt::StringLiterals;
 namespace td
 {
 
-RefundDialog::RefundDialog(const MoneyContext& context, const Payment& payment, QWidget* parent)
-    : RefundDialog(context, payment.number, payment.unallocatedMinor, payment.method, parent)
+PayBackDialog::PayBackDialog(const MoneyContext& context, const Payment& payment, QWidget* parent)
+    : PayBackDialog(context, payment.number, payment.unallocatedMinor, payment.method, parent)
 {
     m_payment = payment.id;
 }
 
-RefundDialog::RefundDialog(const MoneyContext& context, const Invoice& creditNote, QWidget* parent)
-    : RefundDialog(context, creditNote.number, creditNote.openMinor(), PaymentMethod::Card, parent)
+PayBackDialog::PayBackDialog(const MoneyContext& context, const Invoice& creditNote, QWidget* parent)
+    : PayBackDialog(context, creditNote.number, creditNote.openMinor(), PaymentMethod::Card, parent)
 {
     m_creditNote = creditNote.id;
 }
 
-RefundDialog::RefundDialog(const MoneyContext& context, const QString& number, qint64 most, PaymentMethod method, QWidget* parent)
+PayBackDialog::PayBackDialog(const MoneyContext& context, const QString& number, qint64 most, PaymentMethod method, QWidget* parent)
     : PromptDialog(tr("Refund from %1").arg(number),
                    tr("%1 of it settles no invoice and can be paid back. What settles an invoice has to be taken off it, or credited, first.")
                        .arg(formatMoney({most, context.currency}, QLocale())),
@@ -40,7 +40,7 @@ RefundDialog::RefundDialog(const MoneyContext& context, const QString& number, q
     , m_method(new QComboBox)
     , m_reason(new QLineEdit)
 {
-    setObjectName(u"refundDialog"_s);
+    setObjectName(u"payBackDialog"_s);
     setMinimumWidth(520);
     m_amount->setMoney({most, context.currency});
     for (int i = 0; i <= int(PaymentMethod::Other); ++i)
@@ -54,12 +54,12 @@ RefundDialog::RefundDialog(const MoneyContext& context, const QString& number, q
     content()->addWidget(m_form);
     QPushButton* verb = setVerb(tr("Pay back"), {});
     disconnect(verb, &QPushButton::clicked, this, nullptr);
-    connect(verb, &QPushButton::clicked, this, &RefundDialog::run);
+    connect(verb, &QPushButton::clicked, this, &PayBackDialog::run);
     m_amount->setFocus();
     m_amount->selectAll();
 }
 
-void RefundDialog::run()
+void PayBackDialog::run()
 {
     m_form->clearErrors();
     const auto amount = m_amount->money();

@@ -14,19 +14,19 @@ class FormGrid;
 class MoneyEdit;
 
 /// Pays money back: from a payment what settles no invoice, or from a credit note what is still the client's credit.
-class RefundDialog : public PromptDialog
+class PayBackDialog : public PromptDialog
 {
     Q_OBJECT
 
 public:
-    RefundDialog(const MoneyContext& context, const Payment& payment, QWidget* parent = nullptr);
-    RefundDialog(const MoneyContext& context, const Invoice& creditNote, QWidget* parent = nullptr);
+    PayBackDialog(const MoneyContext& context, const Payment& payment, QWidget* parent = nullptr);
+    PayBackDialog(const MoneyContext& context, const Invoice& creditNote, QWidget* parent = nullptr);
 
     /// After it was accepted.
     [[nodiscard]] const Payment& refund() const { return m_refund; }
 
 private:
-    RefundDialog(const MoneyContext& context, const QString& number, qint64 most, PaymentMethod method, QWidget* parent);
+    PayBackDialog(const MoneyContext& context, const QString& number, qint64 most, PaymentMethod method, QWidget* parent);
     void run();
 
     const MoneyContext& m_context;
