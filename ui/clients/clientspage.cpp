@@ -211,7 +211,7 @@ void ClientsPage::merge(const ClientId& one, const ClientId& other)
 void ClientsPage::noteChange(const ChangedRows& rows)
 {
     if (!rows.touchesAny("clients", "client_health", "client_alerts", "client_photos", "assignments", "grants",
-                         "appointments", "participants", "trainers"))
+                         "appointments", "participants", "trainers", "invoices", "allocations"))
         return;
     m_stale = true;
     if (isVisible())
