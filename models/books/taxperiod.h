@@ -7,6 +7,7 @@
 namespace td
 {
 
+/// How far a return has come.
 enum class TaxPeriodStatus {
     Running, ///< not over yet
     Open,    ///< over, not closed

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "books/taxreturns.h"
 
+#include "billing/billingsettings.h"
 #include "core/text.h"
 #include "facility/studioday.h"
 #include "storage/database.h"
-#include "tax/taxtable.h"
 
 #include <QJsonDocument>
 
@@ -166,7 +166,7 @@ Result<QList<TaxPeriod>> TaxReturns::periods(const TaxReturn& which)
 
 Result<int> TaxReturns::establishmentRate(const TaxProfile& profile, QDate day)
 {
-    TD_TRY_ASSIGN(const TaxTable table, TaxTable::builtIn());
+    TD_TRY_ASSIGN(const TaxTable table, BillingSettingsStore(m_db).taxTable());
     TD_TRY_ASSIGN(const QList<TaxRate> rates, table.ratesFor(profile.region, u"service"_s, day));
     const auto federal = std::find_if(rates.begin(), rates.end(), [](const TaxRate& rate) { return rate.regime == TaxRegime::Gst; });
     return federal == rates.end() ? 0 : federal->rate;

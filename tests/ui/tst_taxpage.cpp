@@ -5,6 +5,7 @@
 #include "books/taxratespage.h"
 #include "books/taxtext.h"
 #include "books/worksheetmodel.h"
+#include "core/money.h"
 #include "support/accessibility.h"
 #include "ui/taxfixture.h"
 

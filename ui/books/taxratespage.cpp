@@ -239,7 +239,7 @@ void TaxRatesPage::fillPlaces(const TaxTable& table, const QString& home)
     m_category->clear();
     for (const QString& category : table.categories())
         m_category->addItem(TaxText::category(category), category);
-    show(m_shown);
+    showRate(m_shown);
 }
 
 void TaxRatesPage::showRates()
@@ -264,7 +264,7 @@ void TaxRatesPage::choose(int row)
         rate.from = today();
         rate.until = {};
     }
-    show(rate);
+    showRate(rate);
 }
 
 void TaxRatesPage::startNew()
@@ -276,10 +276,10 @@ void TaxRatesPage::startNew()
     rate.from = today();
     m_table->clearSelection();
     m_table->setCurrentIndex({});
-    show(rate);
+    showRate(rate);
 }
 
-void TaxRatesPage::show(const TaxRate& rate)
+void TaxRatesPage::showRate(const TaxRate& rate)
 {
     m_shown = rate;
     const bool own = !rate.id.isNull();
@@ -344,7 +344,7 @@ void TaxRatesPage::store(const TaxRate& rate)
     m_banner->dismiss();
     m_shown = *stored;
     reload();
-    show(*stored);
+    showRate(*stored);
 }
 
 void TaxRatesPage::remove()

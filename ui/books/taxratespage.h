@@ -45,7 +45,7 @@ private:
     void showRates();
     void fillPlaces(const TaxTable& table, const QString& home);
     void choose(int row);
-    void show(const TaxRate& rate);
+    void showRate(const TaxRate& rate);
     void startNew();
     void save();
     void endToday();

@@ -4,6 +4,7 @@
 #include "widgets/metrics.h"
 
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QSize>
 
 namespace td
@@ -14,7 +15,7 @@ QVariant titleData(const QString& title, int role)
     if (role == Qt::DisplayRole)
         return title;
     if (role == Qt::SizeHintRole)
-        return QSize(QFontMetrics(typeFont(TypeSize::Small, QFont::DemiBold)).horizontalAdvance(title) + Space::three, rowHeight);
+        return QSize(QFontMetrics(QGuiApplication::font()).horizontalAdvance(title) + Space::four, rowHeight);
     return {};
 }
 
