@@ -97,9 +97,17 @@ Result<QJsonObject> capacity(Session& s, const Arguments&)
 Result<QJsonObject> assign(Session& s, const Arguments& a)
 {
     const auto over = a.boolean("over_capacity"_L1) ? Team::Capacity::Override : Team::Capacity::Check;
-    TD_TRY_ASSIGN(const AssignmentId id,
-                  s.team().assign(a.id<ClientId>("client"_L1), a.id<TrainerId>("trainer"_L1), a.text("reason"_L1), over));
-    return QJsonObject{{u"id"_s, jsonOf(id)}};
+    const auto client = a.id<ClientId>("client"_L1);
+    const auto trainer = a.id<TrainerId>("trainer"_L1);
+    TD_TRY_ASSIGN(const QList<Assignment> before, s.team().assignmentsOf(client));
+    TD_TRY_ASSIGN(const AssignmentId id, s.team().assign(client, trainer, a.text("reason"_L1), over));
+    int lots = 0;
+    for (const Assignment& one : before) {
+        if (one.status != AssignmentStatus::Active || one.trainer == trainer)
+            continue;
+        TD_TRY_ASSIGN(lots, s.credits().moveToTrainer(client, one.trainer, trainer));
+    }
+    return QJsonObject{{u"id"_s, jsonOf(id)}, {u"lots"_s, lots}};
 }
 
 Result<QJsonObject> unassign(Session& s, const Arguments& a)

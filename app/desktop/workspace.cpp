@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/workspace.h"
 
+#include "facility/studioday.h"
 #include "text/actiontext.h"
 #include "widgets/banner.h"
 
@@ -21,8 +22,21 @@ Workspace::Workspace(std::unique_ptr<Services> services, const DesktopWorld& wor
 {
     if (const auto loaded = m_services->search.load(m_services->db); !loaded)
         m_loadError = loaded.error();
+    expireCredits();
     connect(&m_services->db.changes(), &Changes::changed, this, &Workspace::dataChanged);
     buildWindow();
+}
+
+// What ended since somebody from the office was here last; others see it as expired by its date alone.
+void Workspace::expireCredits()
+{
+    const Actor& actor = m_services->db.actor();
+    const auto today = studioToday(m_services->db);
+    if (!today || (!actor.managesStudio() && actor.role != Role::Desk))
+        return;
+    const auto expired = m_services->credits.expireUntil(*today);
+    if (!expired && !m_loadError)
+        m_loadError = expired.error();
 }
 
 Workspace::~Workspace()

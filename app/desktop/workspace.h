@@ -70,6 +70,7 @@ private:
     void addPaletteClients();
     void connectWindow();
     void changeLanguage(const QString& code);
+    void expireCredits();
     void refreshUndo();
     void runUndo(bool redo);
     void dataChanged(const ChangedRows& rows);

@@ -106,6 +106,7 @@ Result<MergeOutcome> ClientMerge::merge(ClientId keep, ClientId other, const Mer
         return fail(ErrorKind::Refused, "client.merged");
     if (kept.deleted)
         return fail(ErrorKind::NotFound, "row.not-found", "client");
+    TD_TRY(requireNoBooks(gone));
     TD_TRY(checkClashes(keep, other));
     return m_database.change("client.merge", kept.name(), [&] { return move(kept, gone, choices); });
 }
@@ -126,6 +127,18 @@ Result<MergeOutcome> ClientMerge::move(const Client& keep, const Client& other, 
     TD_TRY(m_database.exec("UPDATE clients SET merged_into = ? WHERE merged_into = ?", keep.id, other.id));
     TD_TRY(m_database.exec("UPDATE clients SET merged_into = ?, deleted = 1 WHERE id = ?", keep.id, other.id));
     return outcome;
+}
+
+Result<void> ClientMerge::requireNoBooks(const Client& other)
+{
+    TD_TRY_ASSIGN(const qint64 books,
+                  m_database.query("SELECT EXISTS (SELECT 1 FROM invoices WHERE client_id = ?1 AND deleted = 0) "
+                                   "OR EXISTS (SELECT 1 FROM payments WHERE client_id = ?1) "
+                                   "OR EXISTS (SELECT 1 FROM lots WHERE client_id = ?1 AND deleted = 0) "
+                                   "OR EXISTS (SELECT 1 FROM memberships WHERE client_id = ?1 AND deleted = 0)", other.id).number());
+    if (books != 0)
+        return fail(ErrorKind::Refused, "merge.has-books", "other", {other.name()});
+    return {};
 }
 
 Result<void> ClientMerge::checkClashes(ClientId keep, ClientId other)

@@ -34,12 +34,15 @@ class ClientMerge
 public:
     explicit ClientMerge(Database& database) : m_database(database) {}
 
-    /// Errors: Invalid "merge.same", Refused "client.merged", Clash "merge.clash" (args: date, time) when both
+    /// Whoever has something in the books stays the one who is kept: invoices, payments and the ledger of credits name their client for
+    /// good, and rewriting that would be another history than the one on paper.
+    /// Errors: Invalid "merge.same", Refused "client.merged", "merge.has-books" (args: the other one's name), Clash "merge.clash" (args: date, time) when both
     /// are booked at one time, Forbidden, NotFound.
     Result<MergeOutcome> merge(ClientId keep, ClientId other, const MergeChoices& choices = {});
 
 private:
     Result<MergeOutcome> move(const Client& keep, const Client& other, const MergeChoices& choices);
+    Result<void> requireNoBooks(const Client& other);
     Result<void> checkClashes(ClientId keep, ClientId other);
     Result<int> moveSessions(ClientId keep, ClientId other);
     Result<void> dropWeakerPlaces(ClientId keep, ClientId other);

@@ -9,6 +9,7 @@ namespace td
 
 class Database;
 
+/// What a fact says; behind each, the members that it fills.
 enum class FactKind {
     Bought,         ///< day, units
     Received,       ///< given by another client: day, units, who

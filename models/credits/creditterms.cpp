@@ -30,8 +30,9 @@ Result<LotFreezeId> Credits::freeze(const LotId& id, QDate first, QDate last, co
     TD_TRY_ASSIGN(const QDate day, today());
     if (!first.isValid() || (last.isValid() && last < first) || (last.isValid() && first.daysTo(last) > 3660))
         return fail(ErrorKind::Invalid, "freeze.order", "first");
-    const auto clash = [&](const LotFreeze& freeze) { return overlaps(freeze, first, last); };
-    if (std::any_of(lot.freezes.begin(), lot.freezes.end(), clash))
+    const auto clashes = [&](const LotFreeze& freeze) { return overlaps(freeze, first, last); };
+    const bool frozen = std::any_of(lot.freezes.begin(), lot.freezes.end(), clashes);
+    if (frozen)
         return fail(ErrorKind::Invalid, "freeze.overlap", "first");
     const QDate end = lastDayOf(lot.terms, lot.firstVisit, lot.freezes, day);
     if (end.isValid() && (end < day || first > end))

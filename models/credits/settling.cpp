@@ -18,6 +18,8 @@ namespace td
 namespace
 {
 
+constexpr int longestUnmarked = 92; ///< days after which nobody marks a session any more
+
 PlaceState readPlace(const Query& q)
 {
     PlaceState out;
@@ -164,19 +166,25 @@ void Settling::takeInOpen(const Held& held)
         m_open.append(open);
 }
 
+// Whether a lot may still pay for something. One that is not counted never runs out: it is done with when its last sessions are long marked.
+bool Settling::isLive(const LotLedger& lot) const
+{
+    if (lot.terms.kind != LotKind::Unlimited || lot.booked() > 0)
+        return lot.available() > 0 || lot.booked() > 0;
+    const QDate last = lastDayOf(lot.terms, lot.firstVisit, lot.freezes, m_today);
+    return !last.isValid() || last.addDays(longestUnmarked) >= m_today;
+}
+
 bool Settling::hasFunds() const
 {
-    return std::any_of(m_lots.begin(), m_lots.end(), [](const LotLedger& lot) {
-        return lot.terms.kind == LotKind::Unlimited || lot.available() > 0 || lot.booked() > 0;
-    });
+    return std::any_of(m_lots.begin(), m_lots.end(), [this](const LotLedger& lot) { return isLive(lot); });
 }
 
 QDate Settling::firstDay() const
 {
     QDate first;
     for (const LotLedger& lot : m_lots) {
-        const bool live = lot.terms.kind == LotKind::Unlimited || lot.available() > 0 || lot.booked() > 0;
-        if (live && (!first.isValid() || lot.terms.boughtOn < first))
+        if (isLive(lot) && (!first.isValid() || lot.terms.boughtOn < first))
             first = lot.terms.boughtOn;
     }
     return first;
@@ -281,6 +289,9 @@ void Settling::applyFunding(const QList<Funding>& plan)
 // A first visit that was taken back, or a freeze, may give expired units their time again.
 void Settling::unexpire()
 {
+    // That is the office's to write: somebody who only leads a session may not.
+    if (m_db.actor().role == Role::Trainer)
+        return;
     for (LotLedger& lot : m_lots) {
         const int expired = lot.of(CreditKind::Expire);
         if (expired <= 0)

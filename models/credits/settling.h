@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QList<QDate> firstVisits() const;
     Result<void> write();
     LotLedger* ledger(const LotId& id);
+    [[nodiscard]] bool isLive(const LotLedger& lot) const;
     [[nodiscard]] bool hasFunds() const;
     [[nodiscard]] QDate firstDay() const;
 

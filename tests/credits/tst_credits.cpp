@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credits/creditundo.h"
+#include "clients/clientmerge.h"
+#include "credits/balancefacts.h"
 #include "creditstudio.h"
 
 #include <QTest>
@@ -276,6 +278,67 @@ private Q_SLOTS:
         QCOMPARE(m->numbers(*id), u"1 1 0 0"_s);
         QCOMPARE(m->credits->lot(*id)->unusedValueMinor(), 0);
         QCOMPARE(m->credits->lot(*id)->usedValueMinor, 27'750);
+    }
+
+    void theStoryOfABalance()
+    {
+        const auto id = m->credits->grant(m->ten());
+        const auto used = m->book({2026, 6, 3});
+        const auto absent = m->book({2026, 6, 4});
+        const auto late = m->book({2026, 6, 5});
+        TD_VERIFY(m->book({2026, 6, 9}));
+        m->setNow({2026, 6, 4}, 1200);
+        TD_VERIFY(m->diary->attendance().complete(used->id));
+        TD_VERIFY(m->diary->cancelling().markNoShow(absent->id));
+        TD_VERIFY(m->diary->cancelling().cancel(late->id, {}));
+        TD_VERIFY(m->credits->adjust(*id, 1, u"Sorry"_s));
+        TD_VERIFY(m->credits->transfer(*id, 2, m->bo, {}));
+        const auto facts = explainBalance(m->db(), *id);
+        TD_VERIFY(facts);
+        QList<FactKind> kinds;
+        QList<int> units;
+        for (const BalanceFact& fact : *facts) {
+            kinds.append(fact.kind);
+            units.append(fact.units);
+        }
+        QCOMPARE(kinds, (QList<FactKind>{FactKind::Bought, FactKind::Added, FactKind::GivenAway, FactKind::Used, FactKind::LostAbsent,
+                                         FactKind::LostLate, FactKind::Booked, FactKind::Left}));
+        QCOMPARE(units, (QList<int>{10, 1, 2, 1, 1, 1, 1, 5}));
+        QCOMPARE(facts->at(2).who, u"Bo Client"_s);
+        QCOMPARE(facts->last().until, QDate(2027, 6, 1));
+    }
+
+    void whoHasCreditsIsNotMergedAway()
+    {
+        TD_VERIFY(m->credits->grant(m->ten()));
+        ClientMerge merge(m->db());
+        TD_REFUSED(merge.merge(m->bo, m->ana), ErrorKind::Refused, "merge.has-books");
+        TD_VERIFY(merge.merge(m->ana, m->bo));
+    }
+
+    void lotsFollowTheClientToAnotherTrainer()
+    {
+        NewLot lot = m->ten();
+        lot.trainer = m->studio.trainer;
+        const auto id = m->credits->grant(lot);
+        BookingRequest request = m->request({2026, 6, 3});
+        request.trainer = m->studio.otherTrainer;
+        const auto booked = m->diary->booking().book(request);
+        TD_VERIFY(booked);
+        QVERIFY(!m->paid(*booked));
+        QCOMPARE(m->credits->moveToTrainer(m->ana, m->studio.trainer, m->studio.otherTrainer).value_or(0), 1);
+        QVERIFY(m->paid(*booked));
+        QCOMPARE(m->numbers(*id), u"10 0 1 9"_s);
+    }
+
+    void theLedgerCannotBeRewritten()
+    {
+        const auto id = m->credits->grant(m->ten());
+        TD_VERIFY(id);
+        const auto entry = m->credits->entriesOf(*id)->first().id;
+        QVERIFY(!m->db().exec("UPDATE credit_entries SET units = 99 WHERE id = ?", entry) ||
+                m->credits->entriesOf(*id)->first().units == 10);
+        QCOMPARE(m->numbers(*id), u"10 0 0 10"_s);
     }
 
     void aTrainerOfTheClassSettlesSomebodyElsesClient()

@@ -49,8 +49,8 @@ APP = {
 }
 # Without screens: of ui they know only the sentences for errors.
 APP_WITHOUT_SCREENS = ("presets", "demo", "commands", "cli")
-# These know nothing of the studio's data, only of core.
-UI_WITHOUT_DATA = ("text", "widgets", "charts")
+# These know nothing of the studio's data but core; the words of balances need what they are made of.
+UI_WITHOUT_DATA = {"text": ["core", "credits"], "widgets": ["core"], "charts": ["core"]}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"')
 
@@ -79,7 +79,7 @@ def allowed(layer, folder):
         return None
     own = {f"{layer}/{name}" for name in closure(graph, folder)}
     if layer == "ui":
-        own |= {f"models/{name}" for name in (["core"] if folder in UI_WITHOUT_DATA else MODELS)}
+        own |= {f"models/{name}" for name in UI_WITHOUT_DATA.get(folder, MODELS)}
     return own
 
 

@@ -69,6 +69,17 @@ public:
         const auto booked = services->scheduling.booking().book(request);
         return booked ? booked->id : AppointmentId();
     }
+    /// Sessions at 75.00 each, good for a year from today.
+    LotId giveCredits(const ClientId& client, int units, const QString& name = QStringLiteral("Ten sessions"))
+    {
+        NewLot lot;
+        lot.client = client;
+        lot.name = name;
+        lot.units = units;
+        lot.priceMinor = units * 7500;
+        lot.validityDays = 365;
+        return services->credits.grant(lot).value_or(LotId());
+    }
     Appointment find(const AppointmentId& id) const
     {
         return services->scheduling.booking().find(id).value_or(Appointment());

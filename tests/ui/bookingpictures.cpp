@@ -49,6 +49,7 @@ private:
         for (const QString& name : names)
             m_clients.append(m_bench.addClient(name.section(u' ', 0, 0), name.section(u' ', 1)));
         ada = m_clients.at(0);
+        m_bench.giveCredits(ada, 10);
         bruno = m_clients.at(1);
         ClientAlert alert;
         alert.client = ada;

@@ -7,6 +7,7 @@
 #include "booking/whenfield.h"
 #include "support/accessibility.h"
 #include "ui/bookingbench.h"
+#include "widgets/label.h"
 #include "widgets/themecontrol.h"
 
 #include <QAbstractItemModelTester>
@@ -101,6 +102,47 @@ private slots:
         QVERIFY(m_form->problems().isEmpty());
         key(Qt::Key_Return);
         QCOMPARE(m_bench->day(tuesday()).size(), 2);
+    }
+
+    void choosesWhatPays()
+    {
+        const LotId soon = m_bench->giveCredits(m_ana, 2, u"Two sessions"_s);
+        BookingRequest start = startAt(Bench::minute(9));
+        start.clients = {m_ana};
+        start.trainer = m_bench->studio.trainer;
+        open(start);
+        auto* pays = m_form->findChild<QComboBox*>(u"bookingPays"_s);
+        QVERIFY(pays != nullptr);
+        QCOMPARE(pays->currentText(), u"A credit of “Two sessions”"_s);
+        QCOMPARE(pays->count(), 4); // by itself, the lot, the rate, free
+        QVERIFY2(pays->itemText(1).contains(u"2 session"_s), qPrintable(pays->itemText(1)));
+        pays->setFocus();
+        key(Qt::Key_Down);
+        key(Qt::Key_Down);
+        QCOMPARE(m_form->request().pays, Pays::Rate);
+        key(Qt::Key_Return);
+        QCOMPARE(m_bench->services->credits.lot(soon)->booked, 0);
+        const AppointmentId booked = m_bench->day(tuesday()).first().id;
+        BookingForm edit(*m_bench->context, m_bench->find(booked));
+        edit.show();
+        auto* again = edit.findChild<QComboBox*>(u"bookingPays"_s);
+        QVERIFY(again->currentText().startsWith(u"Always the rate"_s));
+        QTest::keyClick(again, Qt::Key_Home);
+        QCOMPARE(edit.request().pays, Pays::Auto);
+        edit.accept();
+        QCOMPARE(m_bench->services->credits.lot(soon)->booked, 1);
+    }
+
+    void thePlannerCountsWhatCreditsPayFor()
+    {
+        m_bench->giveCredits(m_ana, 5);
+        BookingRequest start = startAt(Bench::minute(9));
+        start.clients = {m_ana};
+        start.trainer = m_bench->studio.trainer;
+        SeriesPlanner planner(*m_bench->context, start);
+        planner.show();
+        const auto* counts = planner.findChild<Label*>(u"seriesCounts"_s);
+        QVERIFY2(counts->text().contains(u"Credits pay for 5 of 12."_s), qPrintable(counts->text()));
     }
 
     void writesDownANewClientOnTheSpot()

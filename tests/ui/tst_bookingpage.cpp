@@ -198,6 +198,7 @@ private slots:
 
     void cancelsLateWithTheFeeShownFirst()
     {
+        const LotId lot = m_bench->giveCredits(m_ana, 10);
         m_bench->studio.clock.set((m_bench->find(m_session).startsAt - 3600) * 1000);
         show();
         key(Qt::Key_Tab);
@@ -208,12 +209,39 @@ private slots:
         for (const Label* label : dialog->findChildren<Label*>())
             shown += label->text() + u'\n';
         QVERIFY2(shown.contains(u"25.00"_s), qPrintable(shown));
-        QVERIFY2(shown.contains(u"forfeited"_s), qPrintable(shown));
+        QVERIFY2(shown.contains(u"of “Ten sessions” is forfeited"_s), qPrintable(shown));
         QCOMPARE(test::unnamedFocusable(dialog), QStringList());
         QTest::keyClick(dialog, Qt::Key_Return);
         const Appointment cancelled = m_bench->find(m_session);
         QCOMPARE(cancelled.state, AppointmentState::Cancelled);
         QCOMPARE(cancelled.participants.first().feeMinor, 2500);
+        QCOMPARE(m_bench->services->credits.lot(lot)->used, 1);
+        m_bench->said.last().action.run(); // undo
+        QCOMPARE(m_bench->services->credits.lot(lot)->used, 0);
+        QCOMPARE(m_bench->services->credits.lot(lot)->booked, 1);
+    }
+
+    void saysWhatPays()
+    {
+        m_bench->giveCredits(m_ana, 10);
+        show();
+        m_page->showBooking(m_session);
+        const auto* pays = m_page->panel()->findChild<Label*>(u"bookingPanelPays"_s);
+        QVERIFY(pays != nullptr);
+        QCOMPARE(pays->text(), u"Paid with “Ten sessions”"_s);
+    }
+
+    void saysThatNoCreditIsLost()
+    {
+        show();
+        m_page->cancelBooking(m_session);
+        auto* dialog = m_page->findChild<CancelDialog*>();
+        QVERIFY(dialog != nullptr);
+        QString shown;
+        for (const Label* label : dialog->findChildren<Label*>())
+            shown += label->text() + u'\n';
+        QVERIFY2(shown.contains(u"no credit is booked"_s), qPrintable(shown));
+        dialog->close();
     }
 
     void cancelsForTheStudioWithoutAFee()
