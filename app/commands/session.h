@@ -13,6 +13,7 @@
 #include "credits/packages.h"
 #include "facility/facility.h"
 #include "scheduling/scheduling.h"
+#include "selling/selling.h"
 #include "team/team.h"
 
 namespace td
@@ -34,6 +35,7 @@ public:
         , m_credits(database)
         , m_packages(database)
         , m_scheduling(database, &m_credits)
+        , m_selling(database, m_credits)
     {
     }
 
@@ -55,6 +57,7 @@ public:
     BankAccounts bankAccounts() { return BankAccounts(m_database); }
     BankDeposits bankDeposits() { return BankDeposits(m_database); }
     Undo undo() { return Undo(m_database, creditsFollowUndo(m_database, m_credits)); }
+    Selling& selling() { return m_selling; }
     Booking& booking() { return m_scheduling.booking(); }
     Cancelling& cancelling() { return m_scheduling.cancelling(); }
     Attendance& attendance() { return m_scheduling.attendance(); }
@@ -73,6 +76,7 @@ private:
     Credits m_credits;
     Packages m_packages;
     Scheduling m_scheduling;
+    Selling m_selling;
 };
 
 } // namespace td

@@ -139,6 +139,15 @@ Result<Payment> Payments::find(const PaymentId& id)
     return PaymentStore(m_db).read(id);
 }
 
+Result<PaymentId> Payments::findNumber(const QString& number)
+{
+    auto q = m_db.query("SELECT id FROM payments WHERE number = ?", number.trimmed());
+    if (q.next())
+        return q.id<PaymentId>(0);
+    TD_TRY(q.finish());
+    return fail(ErrorKind::NotFound, "invoice.unknown-number", "number", {number});
+}
+
 Result<QList<Payment>> Payments::list(QDate from, QDate to, const ClientId& client)
 {
     return PaymentStore(m_db).read(from, to, client);

@@ -96,6 +96,18 @@ constexpr ErrorTextRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorText", "A logo is not changed. Choose a new one.")},
     {"dispatch.immutable",
      QT_TRANSLATE_NOOP("ErrorText", "The list of what was sent cannot be changed.")},
+    {"payment-code.currency",
+     QT_TRANSLATE_NOOP("ErrorText", "A payment code cannot ask for %1.")},
+    {"payment-code.iban",
+     QT_TRANSLATE_NOOP("ErrorText", "A payment code needs the IBAN of a suitable account; %1 is none.")},
+    {"payment-code.bic",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 is not the code of a bank.")},
+    {"payment-code.amount",
+     QT_TRANSLATE_NOOP("ErrorText", "A payment code cannot ask for this amount.")},
+    {"payment-code.name",
+     QT_TRANSLATE_NOOP("ErrorText", "A payment code needs a name to pay to, of at most 70 letters.")},
+    {"payment-code.address",
+     QT_TRANSLATE_NOOP("ErrorText", "A Swiss payment code needs the studio's whole address.")},
 };
 } // namespace
 
