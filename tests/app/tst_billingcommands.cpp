@@ -179,8 +179,8 @@ void TestBillingCommands::refusesBadInput_data()
     QTest::newRow("half a cent") << draft(lineWith({{u"unit_minor"_s, 0.5}})) << u"command.wrong-type"_s << u"lines[0].unit_minor"_s;
     QTest::newRow("tax category") << draft(lineWith({{u"unit_minor"_s, 1}, {u"tax_category"_s, u"unicorns"_s}}))
                                   << u"tax.unknown-category"_s << u"lines"_s;
-    QTest::newRow("negative quantity") << draft(lineWith({{u"unit_minor"_s, 1}, {u"quantity_milli"_s, -1}})) << u"number.range"_s << u"lines"_s;
-    QTest::newRow("absurd price") << draft(lineWith({{u"unit_minor"_s, 1e14}})) << u"number.range"_s << u"lines"_s;
+    QTest::newRow("negative quantity") << draft(lineWith({{u"unit_minor"_s, 1}, {u"quantity_milli"_s, -1}})) << u"value.range"_s << u"lines"_s;
+    QTest::newRow("absurd price") << draft(lineWith({{u"unit_minor"_s, 1e14}})) << u"value.range"_s << u"lines"_s;
     QJsonObject dollars = lineWith({{u"unit_minor"_s, 1}});
     dollars.insert(u"currency"_s, u"USD"_s);
     QTest::newRow("currency") << draft(dollars) << u"invoice.currency"_s << u"currency"_s;

@@ -281,10 +281,10 @@ void TestUninvoiced::checksDrafts_data()
 {
     QTest::addColumn<int>("what");
     QTest::addColumn<QString>("reason");
-    const QStringList rows{u"invoice.no-lines"_s,  u"number.range"_s,       u"number.range"_s,        u"invoice.discount"_s,
+    const QStringList rows{u"invoice.no-lines"_s,  u"value.range"_s,       u"value.range"_s,        u"invoice.discount"_s,
                            u"invoice.negative"_s,  u"tax.unknown-category"_s, u"invoice.currency"_s,  u"tax.unknown-region"_s,
                            u"time.order"_s,        u"time.range"_s,         u"text.empty"_s,          u"invoice.no-client"_s,
-                           u"invoice.instalments"_s, u"number.range"_s,     u"row.not-found"_s,       u"value.unknown"_s};
+                           u"invoice.instalments"_s, u"value.range"_s,     u"row.not-found"_s,       u"value.unknown"_s};
     for (int i = 0; i < rows.size(); ++i)
         QTest::addRow("%d %s", i, qPrintable(rows[i])) << i << rows[i];
 }
