@@ -100,8 +100,12 @@ Result<void> addRates(InvoiceSnapshot& snapshot, const BillingContext& context, 
         if (seen.contains(line.taxCategory))
             continue;
         seen.insert(line.taxCategory);
-        TD_TRY_ASSIGN(const QList<TaxRate> rates, context.table.ratesFor(invoice.region, line.taxCategory, day));
-        for (const TaxRate& rate : rates) {
+        auto rates = context.table.ratesFor(invoice.region, line.taxCategory, day);
+        if (!rates) {
+            rates.error().field = u"lines"_s;
+            return fail(rates.error());
+        }
+        for (const TaxRate& rate : std::as_const(*rates)) {
             TaxRate kept = rate;
             kept.id = {};
             kept.version = 0;

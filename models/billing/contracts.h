@@ -56,7 +56,7 @@ public:
 
     Result<QList<Contract>> list();
     Result<Contract> find(const ContractId& id);
-    /// A new one (null id) or a changed one. Errors: Invalid text.empty ..., number.range; NotFound; Stale.
+    /// A new one (null id) or a changed one. Errors: Invalid text.empty ..., value.range; NotFound; Stale.
     Result<Contract> save(const Contract& contract);
     Result<QList<ContractRate>> rates(const ContractId& id);
     /// The rate of a class type: the one before, if there is one, is replaced.

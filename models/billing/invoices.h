@@ -24,7 +24,7 @@ public:
     /// Amounts and taxes of a draft as they would be issued. Errors: tax.unknown-category, money.range, invoice.discount, with field "lines".
     Result<TaxedTotals> totals(const Invoice& draft);
     /// Stores a new draft (null id) or replaces a stored one. Errors: Invalid invoice.no-client, invoice.no-lines, invoice.negative,
-    /// invoice.currency, number.range ...; Refused invoice.issued; Stale.
+    /// invoice.currency, value.range ...; Refused invoice.issued; Stale.
     Result<Invoice> saveDraft(const Invoice& draft);
     Result<void> deleteDraft(const InvoiceId& id);
 

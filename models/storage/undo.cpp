@@ -23,6 +23,13 @@ bool isUndoable(const QString& label)
            !label.startsWith(u"books.");
 }
 
+/// Within a set of another name (a batch), money that changed hands stays all the same.
+bool isInBooks(const HistoryEntry& entry)
+{
+    return entry.table == "payments" || entry.table == "allocations" || entry.table == "stock_moves" ||
+           entry.table == "membership_charges";
+}
+
 void bindJson(Query& query, int index, const QJsonValue& value)
 {
     if (value.isObject())
@@ -106,6 +113,8 @@ Result<ChangeSet> Undo::redo()
 Result<ChangeSet> Undo::run(const std::optional<ChangeSet>& set, Direction direction)
 {
     TD_TRY_ASSIGN(std::vector<HistoryEntry> entries, m_journal.changesOf(*set));
+    if (std::any_of(entries.begin(), entries.end(), isInBooks))
+        return fail(ErrorKind::Refused, "undo.books");
     if (direction == Direction::Back)
         std::reverse(entries.begin(), entries.end());
     m_db.setNextChangeUndoes(set->seq, direction == Direction::Forth);

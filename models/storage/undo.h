@@ -30,8 +30,8 @@ public:
     /// For the names in the Edit menu.
     [[nodiscard]] Result<State> state() const;
 
-    /// Both return the set that was taken back or repeated. Errors: Refused undo.nothing / redo.nothing, Stale
-    /// undo.changed-since, and those of the writes.
+    /// Both return the set that was taken back or repeated. Errors: Refused undo.nothing / redo.nothing, undo.books (money changed hands
+    /// in it), Stale undo.changed-since, and those of the writes.
     Result<ChangeSet> undo();
     Result<ChangeSet> redo();
 

@@ -90,6 +90,8 @@ constexpr ErrorTextRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorText", "This is more than what can be refunded: %1 is not used for an invoice."), "m"},
     {"refund.too-much",
      QT_TRANSLATE_NOOP("ErrorText", "This is more than what can be refunded.")},
+    {"undo.books",
+     QT_TRANSLATE_NOOP("ErrorText", "Payments were taken with this, and the books are never taken back. Pay back or correct instead.")},
     {"logo.immutable",
      QT_TRANSLATE_NOOP("ErrorText", "A logo is not changed. Choose a new one.")},
     {"dispatch.immutable",
