@@ -91,7 +91,8 @@ Result<QJsonObject> join(Session& s, const Arguments& a)
     a.into("reason"_L1, request.reason);
     TD_TRY_ASSIGN(request.tenders, tendersFrom(s, a));
     Memberships& memberships = s.selling().memberships();
-    TD_TRY_ASSIGN(const Joined joined, a.boolean("preview"_L1) ? memberships.previewJoin(request) : memberships.join(request));
+    TD_TRY_ASSIGN(const Joined joined,
+                  a.boolean("preview"_L1) ? memberships.previewJoin(request) : memberships.join(request));
     return QJsonObject{{u"id"_s, jsonOf(joined.membership)},
                        {u"invoice"_s, jsonOf(joined.invoice)},
                        {u"number"_s, joined.number},
@@ -108,7 +109,8 @@ Result<QJsonObject> membershipAnswer(const Result<Membership>& membership)
 Result<QJsonObject> pause(Session& s, const Arguments& a)
 {
     TD_TRY_ASSIGN(const QDate today, studioToday(s.db()));
-    return membershipAnswer(s.selling().memberships().pause(a.id<MembershipId>("id"_L1), a.day("first"_L1, today), a.day("last"_L1), a.text("reason"_L1)));
+    return membershipAnswer(s.selling().memberships().pause(a.id<MembershipId>("id"_L1), a.day("first"_L1, today),
+                                                            a.day("last"_L1), a.text("reason"_L1)));
 }
 
 Result<QJsonObject> resume(Session& s, const Arguments& a)
@@ -140,7 +142,8 @@ Result<QJsonObject> list(Session& s, const Arguments& a)
 Result<QJsonObject> mayEnter(Session& s, const Arguments& a)
 {
     TD_TRY_ASSIGN(const QDate today, studioToday(s.db()));
-    TD_TRY_ASSIGN(const bool may, s.selling().memberships().mayEnter(a.id<ClientId>("client"_L1), a.id<LocationId>("location"_L1), a.day("day"_L1, today)));
+    TD_TRY_ASSIGN(const bool may, s.selling().memberships().mayEnter(
+                                      a.id<ClientId>("client"_L1), a.id<LocationId>("location"_L1), a.day("day"_L1, today)));
     return QJsonObject{{u"allowed"_s, may}};
 }
 
@@ -150,12 +153,15 @@ Result<QJsonObject> billingRun(Session& s, const Arguments& a)
     BillingRun& run = s.selling().billingRun();
     TD_TRY_ASSIGN(const BillingPreview preview, run.preview(a.day("until"_L1, today)));
     if (!a.boolean("run"_L1))
-        return QJsonObject{{u"due"_s, toJsonArray(preview.due)}, {u"excluded"_s, toJsonArray(preview.excluded)}, {u"total_minor"_s, preview.totalMinor}};
+        return QJsonObject{{u"due"_s, toJsonArray(preview.due)},
+                           {u"excluded"_s, toJsonArray(preview.excluded)},
+                           {u"total_minor"_s, preview.totalMinor}};
     QList<MembershipId> ids;
     for (const DueMembership& due : preview.due)
         ids.append(due.id);
     run.start(preview.until, ids);
-    while (run.step()) { }
+    while (run.step()) {
+    }
     return answerWithList("billed", run.done());
 }
 
@@ -172,12 +178,22 @@ Field membershipField()
 QList<Command> typeCommands()
 {
     return {
-        {"membership-types"_L1, u"The memberships that the studio offers."_s, staffRoles(), {field("archived", FieldType::Boolean, "With archived ones.")}, types},
-        {"membership-type-add"_L1, u"Adds a membership type."_s, officeRoles(), QList<Field>{field("name", FieldType::Text, "Name.").must()} + typeFields(), addType},
+        {"membership-types"_L1,
+         u"The memberships that the studio offers."_s,
+         staffRoles(),
+         {field("archived", FieldType::Boolean, "With archived ones.")},
+         types},
+        {"membership-type-add"_L1, u"Adds a membership type."_s, officeRoles(),
+         QList<Field>{field("name", FieldType::Text, "Name.").must()} + typeFields(), addType},
         {"membership-type-change"_L1, u"Changes a membership type for who joins from now on."_s, officeRoles(),
-         QList<Field>{typeField(), field("name", FieldType::Text, "Name.")} + typeFields() + QList<Field>{field("version", FieldType::Integer, "As it was read.")}, changeType},
-        {"membership-type-archive"_L1, u"No longer offers a membership type, or again."_s, officeRoles(),
-         {typeField(), field("archived", FieldType::Boolean, "Whether it is.").otherwise(u"true"_s)}, archiveType},
+         QList<Field>{typeField(), field("name", FieldType::Text, "Name.")} + typeFields() +
+             QList<Field>{field("version", FieldType::Integer, "As it was read.")},
+         changeType},
+        {"membership-type-archive"_L1,
+         u"No longer offers a membership type, or again."_s,
+         officeRoles(),
+         {typeField(), field("archived", FieldType::Boolean, "Whether it is.").otherwise(u"true"_s)},
+         archiveType},
     };
 }
 
@@ -185,28 +201,64 @@ QList<Command> typeCommands()
 
 QList<Command> membershipCommands()
 {
-    return typeCommands() + QList<Command>{
-        {"join"_L1, u"A client joins a membership: first bill, sessions, payment."_s, staffRoles(),
-         {field("client", FieldType::Client, "Who.").must(), typeField(), field("start", FieldType::Day, "First day.").otherwise(u"today"_s),
-          field("first", FieldType::Text, "First bill: a whole period, or the days to the end of the calendar period.").oneOf({u"whole"_s, u"pro_rata"_s}).otherwise(u"whole"_s),
-          field("price_minor", FieldType::Integer, "Another price a period; needs a reason."),
-          field("joining_fee_minor", FieldType::Integer, "Another joining fee; needs a reason."), field("reason", FieldType::Text, "Why the price is another one."),
-          field("preview", FieldType::Boolean, "Only what it would be.").otherwise(u"false"_s), tendersField()}, join},
-        {"memberships"_L1, u"Memberships, of one client or of all."_s, staffRoles(), {field("client", FieldType::Client, "Whose.")}, list},
-        {"pause-membership"_L1, u"Lets a membership rest."_s, staffRoles(),
-         {membershipField(), field("first", FieldType::Day, "From.").otherwise(u"today"_s), field("last", FieldType::Day, "To.").otherwise(u"until it is resumed"_s),
-          field("reason", FieldType::Text, "Why.")}, pause},
-        {"resume-membership"_L1, u"Ends a pause."_s, staffRoles(), {membershipField(), field("day", FieldType::Day, "First day again.").otherwise(u"today"_s)}, resume},
-        {"end-membership"_L1, u"Ends a membership."_s, staffRoles(),
-         {membershipField(), field("now", FieldType::Boolean, "Today instead of with what is paid.").otherwise(u"false"_s), field("last", FieldType::Day, "Its last day."),
-          field("reason", FieldType::Text, "Why.")}, end},
-        {"membership-price"_L1, u"Changes the price of a membership from the next bill on."_s, staffRoles(),
-         {membershipField(), field("price_minor", FieldType::Integer, "A period, in cents.").must()}, changePrice},
-        {"may-enter"_L1, u"Whether a membership lets a client in."_s, staffRoles(),
-         {field("client", FieldType::Client, "Who.").must(), field("location", FieldType::Location, "Where.").must(), field("day", FieldType::Day, "When.").otherwise(u"today"_s)}, mayEnter},
-        {"billing-run"_L1, u"What memberships are due, and with run their invoices."_s, deskRoles(),
-         {field("until", FieldType::Day, "Everything due until this day.").otherwise(u"today"_s), field("run", FieldType::Boolean, "Bills them.").otherwise(u"false"_s)}, billingRun},
-    };
+    return typeCommands() +
+           QList<Command>{
+               {"join"_L1,
+                u"A client joins a membership: first bill, sessions, payment."_s,
+                staffRoles(),
+                {field("client", FieldType::Client, "Who.").must(), typeField(),
+                 field("start", FieldType::Day, "First day.").otherwise(u"today"_s),
+                 field("first", FieldType::Text,
+                       "First bill: a whole period, or the days to the end of the calendar period.")
+                     .oneOf({u"whole"_s, u"pro_rata"_s})
+                     .otherwise(u"whole"_s),
+                 field("price_minor", FieldType::Integer, "Another price a period; needs a reason."),
+                 field("joining_fee_minor", FieldType::Integer, "Another joining fee; needs a reason."),
+                 field("reason", FieldType::Text, "Why the price is another one."),
+                 field("preview", FieldType::Boolean, "Only what it would be.").otherwise(u"false"_s), tendersField()},
+                join},
+               {"memberships"_L1,
+                u"Memberships, of one client or of all."_s,
+                staffRoles(),
+                {field("client", FieldType::Client, "Whose.")},
+                list},
+               {"pause-membership"_L1,
+                u"Lets a membership rest."_s,
+                staffRoles(),
+                {membershipField(), field("first", FieldType::Day, "From.").otherwise(u"today"_s),
+                 field("last", FieldType::Day, "To.").otherwise(u"until it is resumed"_s),
+                 field("reason", FieldType::Text, "Why.")},
+                pause},
+               {"resume-membership"_L1,
+                u"Ends a pause."_s,
+                staffRoles(),
+                {membershipField(), field("day", FieldType::Day, "First day again.").otherwise(u"today"_s)},
+                resume},
+               {"end-membership"_L1,
+                u"Ends a membership."_s,
+                staffRoles(),
+                {membershipField(),
+                 field("now", FieldType::Boolean, "Today instead of with what is paid.").otherwise(u"false"_s),
+                 field("last", FieldType::Day, "Its last day."), field("reason", FieldType::Text, "Why.")},
+                end},
+               {"membership-price"_L1,
+                u"Changes the price of a membership from the next bill on."_s,
+                staffRoles(),
+                {membershipField(), field("price_minor", FieldType::Integer, "A period, in cents.").must()},
+                changePrice},
+               {"may-enter"_L1,
+                u"Whether a membership lets a client in."_s,
+                staffRoles(),
+                {field("client", FieldType::Client, "Who.").must(), field("location", FieldType::Location, "Where.").must(),
+                 field("day", FieldType::Day, "When.").otherwise(u"today"_s)},
+                mayEnter},
+               {"billing-run"_L1,
+                u"What memberships are due, and with run their invoices."_s,
+                deskRoles(),
+                {field("until", FieldType::Day, "Everything due until this day.").otherwise(u"today"_s),
+                 field("run", FieldType::Boolean, "Bills them.").otherwise(u"false"_s)},
+                billingRun},
+           };
 }
 
 } // namespace td

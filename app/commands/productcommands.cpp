@@ -64,7 +64,8 @@ Result<QJsonObject> archive(Session& s, const Arguments& a)
 Result<QJsonObject> stock(Session& s, const Arguments& a)
 {
     Products& products = s.selling().products();
-    TD_TRY_ASSIGN(const QList<ProductStock> list, a.boolean("low"_L1) ? products.low() : products.stock(a.boolean("archived"_L1)));
+    TD_TRY_ASSIGN(const QList<ProductStock> list,
+                  a.boolean("low"_L1) ? products.low() : products.stock(a.boolean("archived"_L1)));
     return answerWithList("products", list);
 }
 
@@ -73,7 +74,8 @@ Result<QJsonObject> moveStock(Session& s, const Arguments& a)
     TD_TRY_ASSIGN(const Product product, productFrom(s, a.text("product"_L1)));
     const auto kind = valueOf(stockMoveNames, a.text("kind"_L1)).value_or(StockMoveKind::Purchase);
     if (kind == StockMoveKind::Count) {
-        TD_TRY(s.selling().products().count(product.id, a.int64("quantity"_L1), a.id<LocationId>("location"_L1), a.text("note"_L1)));
+        TD_TRY(s.selling().products().count(product.id, a.int64("quantity"_L1), a.id<LocationId>("location"_L1),
+                                            a.text("note"_L1)));
         return answer(s, product.id);
     }
     StockMove move;
@@ -88,7 +90,8 @@ Result<QJsonObject> moveStock(Session& s, const Arguments& a)
 
 QList<Field> basketLineFields()
 {
-    return {field("product", FieldType::Text, "Id, code or name.").must(), field("quantity", FieldType::Integer, "How many.").otherwise(u"1"_s),
+    return {field("product", FieldType::Text, "Id, code or name.").must(),
+            field("quantity", FieldType::Integer, "How many.").otherwise(u"1"_s),
             field("unit_minor", FieldType::Integer, "Another price for one, in cents."),
             field("discount_minor", FieldType::Integer, "On the line, in cents.").otherwise(u"0"_s)};
 }
@@ -103,7 +106,8 @@ Result<Basket> basketFrom(Session& s, const Arguments& a)
     for (const QJsonValue& object : a.array("lines"_L1)) {
         TD_TRY_ASSIGN(const Arguments part, Arguments::read(basketLineFields(), object.toObject(), references));
         TD_TRY_ASSIGN(const Product product, productFrom(s, part.text("product"_L1)));
-        BasketLine line{product.id, product.name, product.taxCategory, part.integer("quantity"_L1, 1), product.priceMinor, 0};
+        BasketLine line{product.id, product.name, product.taxCategory, part.integer("quantity"_L1, 1), product.priceMinor,
+                        0};
         part.into("unit_minor"_L1, line.unitMinor);
         part.into("discount_minor"_L1, line.discountMinor);
         basket.lines.append(line);
@@ -120,12 +124,9 @@ Result<QJsonObject> tillSale(Session& s, const Arguments& a)
     }
     TD_TRY_ASSIGN(const QList<Tender> tenders, tendersFrom(s, a));
     TD_TRY_ASSIGN(const TillSale sale, s.selling().till().sell(basket, tenders, a.boolean("on_account"_L1)));
-    return QJsonObject{{u"invoice"_s, jsonOf(sale.invoice)},
-                       {u"number"_s, sale.number},
-                       {u"total_minor"_s, sale.totalMinor},
-                       {u"change_minor"_s, sale.changeMinor},
-                       {u"open_minor"_s, sale.openMinor},
-                       {u"payments"_s, jsonOfPayments(sale.payments)}};
+    return QJsonObject{{u"invoice"_s, jsonOf(sale.invoice)}, {u"number"_s, sale.number},
+                       {u"total_minor"_s, sale.totalMinor},  {u"change_minor"_s, sale.changeMinor},
+                       {u"open_minor"_s, sale.openMinor},    {u"payments"_s, jsonOfPayments(sale.payments)}};
 }
 
 Result<QJsonObject> tillReturn(Session& s, const Arguments& a)
@@ -136,9 +137,10 @@ Result<QJsonObject> tillReturn(Session& s, const Arguments& a)
     QList<ReturnedLine> lines;
     References references(s.db());
     for (const QJsonValue& object : a.array("lines"_L1)) {
-        TD_TRY_ASSIGN(const Arguments part, Arguments::read({field("product", FieldType::Text, "Id, code or name.").must(),
-                                                             field("quantity", FieldType::Integer, "How many.").otherwise(u"1"_s)},
-                                                            object.toObject(), references));
+        TD_TRY_ASSIGN(const Arguments part,
+                      Arguments::read({field("product", FieldType::Text, "Id, code or name.").must(),
+                                       field("quantity", FieldType::Integer, "How many.").otherwise(u"1"_s)},
+                                      object.toObject(), references));
         TD_TRY_ASSIGN(const Product product, productFrom(s, part.text("product"_L1)));
         InvoiceLineId line;
         for (const InvoiceLine& one : invoice.lines) {
@@ -147,8 +149,9 @@ Result<QJsonObject> tillReturn(Session& s, const Arguments& a)
         }
         lines.append({line, part.integer("quantity"_L1, 1)});
     }
-    TD_TRY_ASSIGN(const TillReturn done, s.selling().till().takeBack(id, lines, valueOf(paymentMethodNames, a.text("method"_L1)), a.text("reason"_L1),
-                                                                     a.boolean("restock"_L1, true)));
+    TD_TRY_ASSIGN(const TillReturn done,
+                  s.selling().till().takeBack(id, lines, valueOf(paymentMethodNames, a.text("method"_L1)),
+                                              a.text("reason"_L1), a.boolean("restock"_L1, true)));
     return QJsonObject{{u"credit_note"_s, jsonOf(done.creditNote)},
                        {u"number"_s, done.number},
                        {u"total_minor"_s, done.totalMinor},
@@ -165,27 +168,53 @@ Field productField()
 QList<Command> productCommands()
 {
     return {
-        {"product-add"_L1, u"Adds a product."_s, officeRoles(), QList<Field>{field("name", FieldType::Text, "Name.").must()} + productFields(), add},
+        {"product-add"_L1, u"Adds a product."_s, officeRoles(),
+         QList<Field>{field("name", FieldType::Text, "Name.").must()} + productFields(), add},
         {"product-change"_L1, u"Changes a product."_s, officeRoles(),
-         QList<Field>{productField(), field("name", FieldType::Text, "Name.")} + productFields() + QList<Field>{field("version", FieldType::Integer, "As it was read.")}, change},
-        {"product-archive"_L1, u"No longer sells a product, or again."_s, officeRoles(),
-         {productField(), field("archived", FieldType::Boolean, "Whether it is.").otherwise(u"true"_s)}, archive},
-        {"stock"_L1, u"Products with what is there of each."_s, staffRoles(),
-         {field("low", FieldType::Boolean, "Only those that run low."), field("archived", FieldType::Boolean, "With archived ones.")}, stock},
-        {"stock-move"_L1, u"Goods that came, were lost, or were counted."_s, staffRoles(),
-         {productField(), field("kind", FieldType::Text, "What happened.").oneOf({u"purchase"_s, u"count"_s, u"loss"_s}).otherwise(u"purchase"_s),
-          field("quantity", FieldType::Integer, "How many; for a count, how many there are.").must(), field("location", FieldType::Location, "Where."),
-          field("note", FieldType::Text, "A note.")}, moveStock},
-        {"till-sale"_L1, u"Sells over the counter: invoice, payments and stock in one."_s, staffRoles(),
+         QList<Field>{productField(), field("name", FieldType::Text, "Name.")} + productFields() +
+             QList<Field>{field("version", FieldType::Integer, "As it was read.")},
+         change},
+        {"product-archive"_L1,
+         u"No longer sells a product, or again."_s,
+         officeRoles(),
+         {productField(), field("archived", FieldType::Boolean, "Whether it is.").otherwise(u"true"_s)},
+         archive},
+        {"stock"_L1,
+         u"Products with what is there of each."_s,
+         staffRoles(),
+         {field("low", FieldType::Boolean, "Only those that run low."),
+          field("archived", FieldType::Boolean, "With archived ones.")},
+         stock},
+        {"stock-move"_L1,
+         u"Goods that came, were lost, or were counted."_s,
+         staffRoles(),
+         {productField(),
+          field("kind", FieldType::Text, "What happened.")
+              .oneOf({u"purchase"_s, u"count"_s, u"loss"_s})
+              .otherwise(u"purchase"_s),
+          field("quantity", FieldType::Integer, "How many; for a count, how many there are.").must(),
+          field("location", FieldType::Location, "Where."), field("note", FieldType::Text, "A note.")},
+         moveStock},
+        {"till-sale"_L1,
+         u"Sells over the counter: invoice, payments and stock in one."_s,
+         staffRoles(),
          {field("lines", FieldType::Objects, "What: product, quantity, unit_minor, discount_minor.").must(),
-          field("client", FieldType::Client, "Who buys.").otherwise(u"nobody in particular"_s), field("location", FieldType::Location, "Where."),
-          field("note", FieldType::Text, "On the invoice."), tendersField(), field("on_account", FieldType::Boolean, "The client pays the rest later.").otherwise(u"false"_s),
-          field("preview", FieldType::Boolean, "Only the totals.").otherwise(u"false"_s)}, tillSale},
-        {"till-return"_L1, u"Takes goods back: credit note, stock and money."_s, staffRoles(),
-         {field("invoice", FieldType::Text, "Number of the sale's invoice.").must(), field("lines", FieldType::Objects, "What: product, quantity.").must(),
+          field("client", FieldType::Client, "Who buys.").otherwise(u"nobody in particular"_s),
+          field("location", FieldType::Location, "Where."), field("note", FieldType::Text, "On the invoice."),
+          tendersField(), field("on_account", FieldType::Boolean, "The client pays the rest later.").otherwise(u"false"_s),
+          field("preview", FieldType::Boolean, "Only the totals.").otherwise(u"false"_s)},
+         tillSale},
+        {"till-return"_L1,
+         u"Takes goods back: credit note, stock and money."_s,
+         staffRoles(),
+         {field("invoice", FieldType::Text, "Number of the sale's invoice.").must(),
+          field("lines", FieldType::Objects, "What: product, quantity.").must(),
           field("reason", FieldType::Text, "Why.").must(),
-          field("method", FieldType::Text, "How the money goes back.").oneOf(allNames(paymentMethodNames)).otherwise(u"as client credit"_s),
-          field("restock", FieldType::Boolean, "The goods can be sold again.").otherwise(u"true"_s)}, tillReturn},
+          field("method", FieldType::Text, "How the money goes back.")
+              .oneOf(allNames(paymentMethodNames))
+              .otherwise(u"as client credit"_s),
+          field("restock", FieldType::Boolean, "The goods can be sold again.").otherwise(u"true"_s)},
+         tillReturn},
     };
 }
 

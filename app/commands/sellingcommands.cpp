@@ -104,8 +104,9 @@ Result<QJsonObject> refundPackage(Session& s, const Arguments& a)
     const auto method = valueOf(paymentMethodNames, a.text("method"_L1));
     const auto lot = a.id<LotId>("lot"_L1);
     Sales& sales = s.selling().sales();
-    TD_TRY_ASSIGN(const PackageRefund refund, a.boolean("preview"_L1) ? sales.previewRefund(lot, terms, method)
-                                                                      : sales.refund(lot, terms, method, a.text("reason"_L1)));
+    TD_TRY_ASSIGN(const PackageRefund refund, a.boolean("preview"_L1)
+                                                  ? sales.previewRefund(lot, terms, method)
+                                                  : sales.refund(lot, terms, method, a.text("reason"_L1)));
     return QJsonObject{{u"working"_s, toJson(refund.working)},
                        {u"units"_s, refund.units},
                        {u"invoice"_s, jsonOf(refund.invoice)},
@@ -119,7 +120,9 @@ QList<Field> refundFields()
 {
     return {field("lot", FieldType::Id, "Which of the client's packages.").must(),
             field("reason", FieldType::Text, "Why; goes on the credit note."),
-            field("method", FieldType::Text, "How the money goes back.").oneOf(allNames(paymentMethodNames)).otherwise(u"as client credit"_s),
+            field("method", FieldType::Text, "How the money goes back.")
+                .oneOf(allNames(paymentMethodNames))
+                .otherwise(u"as client credit"_s),
             field("cooling_off_days", FieldType::Integer, "Within them everything comes back.").otherwise(u"0"_s),
             field("kept_rate", FieldType::Integer, "Kept at most, in 1/100,000 of the unused value.").otherwise(u"0"_s),
             field("fee_minor", FieldType::Integer, "Kept at most, in cents.").otherwise(u"0"_s),
@@ -133,20 +136,31 @@ QList<Command> sellingCommands()
 {
     return {
         {"sell"_L1, u"Sells a package: credits, issued invoice and payment in one."_s, staffRoles(),
-         saleFields() + QList<Field>{tendersField(), field("draft", FieldType::Boolean, "Leaves the invoice as a draft.").otherwise(u"false"_s)}, sell},
+         saleFields() +
+             QList<Field>{tendersField(),
+                          field("draft", FieldType::Boolean, "Leaves the invoice as a draft.").otherwise(u"false"_s)},
+         sell},
         {"sell-preview"_L1, u"What a sale would be: tax, last day, instalments."_s, staffRoles(), saleFields(), sellPreview},
-        {"give-credits"_L1, u"Gives sessions for nothing."_s, staffRoles(),
-         {field("client", FieldType::Client, "To whom.").must(), field("units", FieldType::Integer, "Sessions or minutes.").otherwise(u"1"_s),
+        {"give-credits"_L1,
+         u"Gives sessions for nothing."_s,
+         staffRoles(),
+         {field("client", FieldType::Client, "To whom.").must(),
+          field("units", FieldType::Integer, "Sessions or minutes.").otherwise(u"1"_s),
           field("kind", FieldType::Text, "What is counted.").oneOf(allNames(lotKindNames)).otherwise(u"count"_s),
-          field("reason", FieldType::Text, "Why.").must(), field("name", FieldType::Text, "What it is called.").otherwise(u"the reason"_s),
+          field("reason", FieldType::Text, "Why.").must(),
+          field("name", FieldType::Text, "What it is called.").otherwise(u"the reason"_s),
           field("trainer", FieldType::Trainer, "Only for sessions with them."),
           field("validity_days", FieldType::Integer, "How long they are good.").otherwise(u"for ever"_s)},
          giveCredits},
-        {"sell-fee"_L1, u"Charges a fee with an issued invoice."_s, staffRoles(),
+        {"sell-fee"_L1,
+         u"Charges a fee with an issued invoice."_s,
+         staffRoles(),
          {field("client", FieldType::Client, "Who pays.").must(), field("description", FieldType::Text, "What for.").must(),
-          field("amount_minor", FieldType::Integer, "In cents.").must(), field("tax_category", FieldType::Text, "How it is taxed.").otherwise(u"service"_s), tendersField()},
+          field("amount_minor", FieldType::Integer, "In cents.").must(),
+          field("tax_category", FieldType::Text, "How it is taxed.").otherwise(u"service"_s), tendersField()},
          sellFee},
-        {"refund-package"_L1, u"Takes the rest of a package back: credit note, units and money."_s, staffRoles(), refundFields(), refundPackage},
+        {"refund-package"_L1, u"Takes the rest of a package back: credit note, units and money."_s, staffRoles(),
+         refundFields(), refundPackage},
     };
 }
 

@@ -74,22 +74,28 @@ Result<QList<Tender>> tendersFrom(Session& session, const Arguments& arguments)
 Result<PackageType> packageFrom(Session& session, const QString& text)
 {
     TD_TRY_ASSIGN(const QList<PackageType> all, session.selling().packages().list());
-    return meant(all, text, "package", [](const PackageType& one) { return one.id.toString(); },
-                 [&](const PackageType& one) { return one.name == text; });
+    return meant(
+        all, text, "package", [](const PackageType& one) { return one.id.toString(); },
+        [&](const PackageType& one) { return one.name == text; });
 }
 
 Result<MembershipType> membershipTypeFrom(Session& session, const QString& text)
 {
     TD_TRY_ASSIGN(const QList<MembershipType> all, session.selling().membershipTypes().list(true));
-    return meant(all, text, "membership_type", [](const MembershipType& one) { return one.id.toString(); },
-                 [&](const MembershipType& one) { return one.name == text; });
+    return meant(
+        all, text, "membership_type", [](const MembershipType& one) { return one.id.toString(); },
+        [&](const MembershipType& one) { return one.name == text; });
 }
 
 Result<Product> productFrom(Session& session, const QString& text)
 {
     TD_TRY_ASSIGN(const QList<ProductStock> all, session.selling().products().stock(true));
-    TD_TRY_ASSIGN(const ProductStock found, meant(all, text, "product", [](const ProductStock& one) { return one.product.id.toString(); },
-                                                  [&](const ProductStock& one) { return one.product.name == text || (!text.isEmpty() && one.product.code == text); }));
+    TD_TRY_ASSIGN(const ProductStock found,
+                  meant(
+                      all, text, "product", [](const ProductStock& one) { return one.product.id.toString(); },
+                      [&](const ProductStock& one) {
+                          return one.product.name == text || (!text.isEmpty() && one.product.code == text);
+                      }));
     return found.product;
 }
 
@@ -115,7 +121,8 @@ QJsonObject toJson(const Membership& membership)
 {
     QJsonArray pauses;
     for (const MembershipPause& pause : membership.pauses)
-        pauses.append(QJsonObject{{u"first"_s, jsonOf(pause.days.first)}, {u"last"_s, jsonOf(pause.days.last)}, {u"reason"_s, pause.reason}});
+        pauses.append(QJsonObject{
+            {u"first"_s, jsonOf(pause.days.first)}, {u"last"_s, jsonOf(pause.days.last)}, {u"reason"_s, pause.reason}});
     return {{u"id"_s, jsonOf(membership.id)},
             {u"client"_s, jsonOf(membership.client)},
             {u"client_name"_s, membership.clientName},
@@ -142,21 +149,25 @@ QJsonObject toJson(const DuePeriod& period)
 
 QJsonObject toJson(const DueMembership& due)
 {
-    return {{u"membership"_s, jsonOf(due.id)},   {u"client"_s, jsonOf(due.client)},         {u"client_name"_s, due.clientName},
-            {u"type_name"_s, due.typeName},      {u"periods"_s, toJsonArray(due.periods)}, {u"net_minor"_s, due.netMinor},
-            {u"tax_minor"_s, due.taxMinor},      {u"total_minor"_s, due.totalMinor}};
+    return {{u"membership"_s, jsonOf(due.id)}, {u"client"_s, jsonOf(due.client)},        {u"client_name"_s, due.clientName},
+            {u"type_name"_s, due.typeName},    {u"periods"_s, toJsonArray(due.periods)}, {u"net_minor"_s, due.netMinor},
+            {u"tax_minor"_s, due.taxMinor},    {u"total_minor"_s, due.totalMinor}};
 }
 
 QJsonObject toJson(const ExcludedMembership& excluded)
 {
-    return {{u"membership"_s, jsonOf(excluded.id)}, {u"client_name"_s, excluded.clientName}, {u"type_name"_s, excluded.typeName},
-            {u"reason"_s, QString(reasonName(excluded.reason))}, {u"day"_s, jsonOf(excluded.day)}};
+    return {{u"membership"_s, jsonOf(excluded.id)},
+            {u"client_name"_s, excluded.clientName},
+            {u"type_name"_s, excluded.typeName},
+            {u"reason"_s, QString(reasonName(excluded.reason))},
+            {u"day"_s, jsonOf(excluded.day)}};
 }
 
 QJsonObject toJson(const BilledMembership& billed)
 {
-    QJsonObject json{{u"membership"_s, jsonOf(billed.id)}, {u"client_name"_s, billed.clientName}, {u"invoice"_s, jsonOf(billed.invoice)},
-                     {u"number"_s, billed.number},         {u"total_minor"_s, billed.totalMinor}, {u"periods"_s, billed.periods}};
+    QJsonObject json{{u"membership"_s, jsonOf(billed.id)},   {u"client_name"_s, billed.clientName},
+                     {u"invoice"_s, jsonOf(billed.invoice)}, {u"number"_s, billed.number},
+                     {u"total_minor"_s, billed.totalMinor},  {u"periods"_s, billed.periods}};
     if (billed.problem)
         json.insert(u"problem"_s, billed.problem->reason);
     return json;
@@ -180,9 +191,12 @@ QJsonObject toJson(const ProductStock& stock)
 
 QJsonObject toJson(const StockMove& move)
 {
-    return {{u"id"_s, jsonOf(move.id)},           {u"product"_s, jsonOf(move.product)},
-            {u"quantity"_s, move.quantity},       {u"kind"_s, nameOf(stockMoveNames, move.kind)},
-            {u"invoice"_s, jsonOf(move.invoice)}, {u"day"_s, jsonOf(move.day)},
+    return {{u"id"_s, jsonOf(move.id)},
+            {u"product"_s, jsonOf(move.product)},
+            {u"quantity"_s, move.quantity},
+            {u"kind"_s, nameOf(stockMoveNames, move.kind)},
+            {u"invoice"_s, jsonOf(move.invoice)},
+            {u"day"_s, jsonOf(move.day)},
             {u"note"_s, move.note}};
 }
 
@@ -190,15 +204,22 @@ QJsonObject jsonOfTotals(const TaxedTotals& totals)
 {
     QJsonArray taxes;
     for (const TaxAmount& tax : totals.taxes)
-        taxes.append(QJsonObject{{u"name"_s, tax.name}, {u"rate"_s, tax.rate}, {u"base_minor"_s, tax.baseMinor}, {u"tax_minor"_s, tax.taxMinor}});
-    return {{u"net_minor"_s, totals.netMinor}, {u"tax_minor"_s, totals.taxMinor}, {u"total_minor"_s, totals.totalMinor}, {u"taxes"_s, taxes}};
+        taxes.append(QJsonObject{
+            {u"name"_s, tax.name}, {u"rate"_s, tax.rate}, {u"base_minor"_s, tax.baseMinor}, {u"tax_minor"_s, tax.taxMinor}});
+    return {{u"net_minor"_s, totals.netMinor},
+            {u"tax_minor"_s, totals.taxMinor},
+            {u"total_minor"_s, totals.totalMinor},
+            {u"taxes"_s, taxes}};
 }
 
 QJsonArray jsonOfPayments(const QList<Payment>& payments)
 {
     QJsonArray list;
     for (const Payment& payment : payments)
-        list.append(QJsonObject{{u"id"_s, jsonOf(payment.id)}, {u"number"_s, payment.number}, {u"amount_minor"_s, payment.amountMinor}, {u"rounding_minor"_s, payment.roundingMinor}});
+        list.append(QJsonObject{{u"id"_s, jsonOf(payment.id)},
+                                {u"number"_s, payment.number},
+                                {u"amount_minor"_s, payment.amountMinor},
+                                {u"rounding_minor"_s, payment.roundingMinor}});
     return list;
 }
 

@@ -14,6 +14,7 @@ class Database;
 class Invoices;
 class Payments;
 
+/// What the first bill of a membership covers.
 enum class FirstPeriod {
     Whole,   ///< periods are counted from the first day
     ProRata, ///< the first one goes to the end of the calendar week, month or year and is billed by its days

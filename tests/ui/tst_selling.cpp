@@ -108,7 +108,8 @@ private Q_SLOTS:
         QCOMPARE(panel.findChild<Label*>(u"clientPaid"_s)->text(), u"$404.00"_s);
         auto* lots = panel.findChild<ListTable*>(u"clientLots"_s);
         QAbstractItemModelTester tester(lots->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(lots->list()->rows().first().cells.at(1).text, u"10 of 10 sessions left"_s.replace(u"sessions"_s, u"session(s)"_s));
+        QCOMPARE(lots->list()->rows().first().cells.at(1).text,
+                 u"10 of 10 sessions left"_s.replace(u"sessions"_s, u"session(s)"_s));
         QSignalSpy invoices(&panel, &ClientMoneyPanel::openInvoice);
         auto* invoiceList = panel.findChild<ListTable*>(u"clientInvoices"_s);
         invoiceList->selectRow(0);
@@ -218,7 +219,8 @@ private Q_SLOTS:
         list->selectRow(0);
         auto* pause = page.findChild<QPushButton*>(u"pauseMembership"_s);
         QTest::mouseClick(pause, Qt::LeftButton);
-        QTest::mouseClick(page.findChild<QDialog*>(u"pauseDialog"_s)->findChild<QPushButton*>(u"promptYes"_s), Qt::LeftButton);
+        QTest::mouseClick(page.findChild<QDialog*>(u"pauseDialog"_s)->findChild<QPushButton*>(u"promptYes"_s),
+                          Qt::LeftButton);
         QCOMPARE(m_fixture->selling.memberships().find(id)->stateOn(QDate(2026, 6, 1)), MembershipState::Paused);
         QCOMPARE(pause->text(), u"Resume"_s);
         QTest::mouseClick(pause, Qt::LeftButton);
@@ -283,9 +285,11 @@ private Q_SLOTS:
         TransferDialog transfer(m_fixture->context, balance, nullptr);
         PackageDialog package(m_fixture->context, {}, nullptr);
         MembershipTypeDialog type(m_fixture->context, {}, nullptr);
-        for (QWidget* widget : {static_cast<QWidget*>(&packages), static_cast<QWidget*>(&memberships), static_cast<QWidget*>(&panel), static_cast<QWidget*>(&sell),
-                                static_cast<QWidget*>(&join), static_cast<QWidget*>(&refund), static_cast<QWidget*>(&freeze), static_cast<QWidget*>(&transfer),
-                                static_cast<QWidget*>(&package), static_cast<QWidget*>(&type)})
+        for (QWidget* widget :
+             {static_cast<QWidget*>(&packages), static_cast<QWidget*>(&memberships), static_cast<QWidget*>(&panel),
+              static_cast<QWidget*>(&sell), static_cast<QWidget*>(&join), static_cast<QWidget*>(&refund),
+              static_cast<QWidget*>(&freeze), static_cast<QWidget*>(&transfer), static_cast<QWidget*>(&package),
+              static_cast<QWidget*>(&type)})
             QCOMPARE(unnamedFocusable(widget), QStringList());
     }
 

@@ -28,7 +28,13 @@ BillingRunDialog::BillingRunDialog(const SellingContext& context, QWidget* paren
     , m_context(context)
     , m_until(new DateEdit)
     , m_summary(new Label({}, TypeSize::Body, Tone::Muted))
-    , m_due(new ListTable("runDue", tr("To be billed"), {{tr("Client")}, {tr("Membership")}, {tr("From")}, {tr("Periods"), true}, {tr("Taxes"), true}, {tr("Total"), true}}))
+    , m_due(new ListTable("runDue", tr("To be billed"),
+                          {{tr("Client")},
+                           {tr("Membership")},
+                           {tr("From")},
+                           {tr("Periods"), true},
+                           {tr("Taxes"), true},
+                           {tr("Total"), true}}))
     , m_excluded(new ListTable("runExcluded", tr("Left out"), {{tr("Why")}, {tr("Client")}, {tr("Membership")}}))
     , m_progress(new QProgressBar)
     , m_run(makeButton("runBilling", tr("Bill them"), ButtonKind::Primary))
@@ -80,7 +86,8 @@ QWidget* BillingRunDialog::makeLists()
     setMargins(column, 0, Space::oneAndHalf);
     auto* due = new Card(tr("To be billed"));
     due->setFlush();
-    due->body()->addWidget(m_due->withEmpty(new EmptyState(Glyph::Check, tr("Nothing is due"), tr("Every membership is billed until this day."))));
+    due->body()->addWidget(m_due->withEmpty(
+        new EmptyState(Glyph::Check, tr("Nothing is due"), tr("Every membership is billed until this day."))));
     column->addWidget(due, 3);
     auto* excluded = new Card(tr("Left out"));
     excluded->setFlush();
@@ -97,18 +104,22 @@ void BillingRunDialog::preview()
         m_summary->setText(errorText(found.error()));
     QList<ListRow> rows;
     for (const DueMembership& due : std::as_const(m_preview.due))
-        rows.append({due.id.blob(),
-                     {due.clientName, due.typeName, ListCell(SellingText::day(due.periods.first().days.first), due.periods.first().days.first.toJulianDay()),
-                      ListCell(QLocale().toString(due.periods.size()), due.periods.size()), ListCell(m_context.amount(due.taxMinor), due.taxMinor),
-                      ListCell(m_context.amount(due.totalMinor), due.totalMinor)}});
+        rows.append(
+            {due.id.blob(),
+             {due.clientName, due.typeName,
+              ListCell(SellingText::day(due.periods.first().days.first), due.periods.first().days.first.toJulianDay()),
+              ListCell(QLocale().toString(due.periods.size()), due.periods.size()),
+              ListCell(m_context.amount(due.taxMinor), due.taxMinor),
+              ListCell(m_context.amount(due.totalMinor), due.totalMinor)}});
     m_due->setRows(rows);
     rows.clear();
     for (const ExcludedMembership& out : std::as_const(m_preview.excluded))
         rows.append({out.id.blob(), {SellingText::exclusion(out), out.clientName, out.typeName}});
     m_excluded->setRows(rows);
     if (found)
-        m_summary->setText(tr("%n membership(s), %1 with tax. Each becomes an issued invoice of today.", nullptr, int(m_preview.due.size()))
-                               .arg(m_context.amount(m_preview.totalMinor)));
+        m_summary->setText(
+            tr("%n membership(s), %1 with tax. Each becomes an issued invoice of today.", nullptr, int(m_preview.due.size()))
+                .arg(m_context.amount(m_preview.totalMinor)));
     m_run->setEnabled(!m_preview.due.isEmpty());
 }
 

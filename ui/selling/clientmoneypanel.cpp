@@ -39,10 +39,14 @@ constexpr int lowestList = 190;
 ClientMoneyPanel::ClientMoneyPanel(const SellingContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_lotList(new ListTable("clientLots", tr("Packages"), {{tr("Package")}, {tr("Balance")}, {tr("Bought")}, {tr("Last day")}, {tr("State")}}))
-    , m_membershipList(new ListTable("clientMemberships", tr("Memberships"), {{tr("Membership")}, {tr("Price"), true}, {tr("Next bill")}, {tr("State")}}))
-    , m_invoices(new ListTable("clientInvoices", tr("Invoices"), {{tr("Invoice")}, {tr("Day")}, {tr("Total"), true}, {tr("Open"), true}, {tr("State")}}))
-    , m_payments(new ListTable("clientPayments", tr("Payments"), {{tr("Payment")}, {tr("Day")}, {tr("Method")}, {tr("Amount"), true}}))
+    , m_lotList(new ListTable("clientLots", tr("Packages"),
+                              {{tr("Package")}, {tr("Balance")}, {tr("Bought")}, {tr("Last day")}, {tr("State")}}))
+    , m_membershipList(new ListTable("clientMemberships", tr("Memberships"),
+                                     {{tr("Membership")}, {tr("Price"), true}, {tr("Next bill")}, {tr("State")}}))
+    , m_invoices(new ListTable("clientInvoices", tr("Invoices"),
+                               {{tr("Invoice")}, {tr("Day")}, {tr("Total"), true}, {tr("Open"), true}, {tr("State")}}))
+    , m_payments(new ListTable("clientPayments", tr("Payments"),
+                               {{tr("Payment")}, {tr("Day")}, {tr("Method")}, {tr("Amount"), true}}))
     , m_explain(makeButton("explainLot", tr("Explain this balance"), ButtonKind::Quiet, Glyph::Info))
     , m_freeze(makeButton("freezeLot", tr("Freeze…"), ButtonKind::Quiet))
     , m_transfer(makeButton("transferLot", tr("Transfer…"), ButtonKind::Quiet))
@@ -67,7 +71,8 @@ ClientMoneyPanel::ClientMoneyPanel(const SellingContext& context, QWidget* paren
     column->addWidget(area, 1);
     connect(&m_context.privacy, &PrivacyState::changed, this, &ClientMoneyPanel::load);
     connect(&m_context.db.changes(), &Changes::changed, this, [this](const ChangedRows& changed) {
-        m_stale = m_stale || changed.touchesAny("lots", "lot_freezes", "credit_entries", "memberships", "membership_pauses", "invoices", "payments", "allocations");
+        m_stale = m_stale || changed.touchesAny("lots", "lot_freezes", "credit_entries", "memberships", "membership_pauses",
+                                                "invoices", "payments", "allocations");
         if (m_stale && isVisible())
             load();
     });
@@ -115,7 +120,9 @@ QWidget* ClientMoneyPanel::makePackages()
     card->setFlush();
     for (QPushButton* button : {m_explain, m_freeze, m_transfer, m_refund})
         card->addToHeading(button);
-    auto* empty = new EmptyState(Glyph::Tag, tr("No packages yet"), tr("What this client bought ahead shows here with what is left of it."), tr("Sell a package"));
+    auto* empty =
+        new EmptyState(Glyph::Tag, tr("No packages yet"),
+                       tr("What this client bought ahead shows here with what is left of it."), tr("Sell a package"));
     m_lotList->setMinimumHeight(lowestList);
     card->body()->addWidget(m_lotList->withEmpty(empty));
     connect(empty, &EmptyState::actionRequested, this, &ClientMoneyPanel::sell);
@@ -215,12 +222,16 @@ void ClientMoneyPanel::showLots()
     const QDate today = m_context.today();
     QList<ListRow> rows;
     for (const LotBalance& one : std::as_const(m_lots)) {
-        const bool over = (one.lastDay.isValid() && one.lastDay < today) || (!one.unlimited() && one.available + one.booked == 0);
+        const bool over =
+            (one.lastDay.isValid() && one.lastDay < today) || (!one.unlimited() && one.available + one.booked == 0);
         const ListBar bar = one.unlimited() ? ListBar() : ListBar{one.used + one.expired, one.booked, one.bought};
-        rows.append({one.id.blob(),
-                     {one.terms.name, ListCell(SellingText::balance(one), bar), ListCell(SellingText::day(one.terms.boughtOn), one.terms.boughtOn.toJulianDay()),
-                      ListCell(one.lastDay.isValid() ? SellingText::day(one.lastDay) : tr("none"), one.lastDay.toJulianDay()), ListCell(SellingText::lotState(one, today))},
-                     over});
+        rows.append(
+            {one.id.blob(),
+             {one.terms.name, ListCell(SellingText::balance(one), bar),
+              ListCell(SellingText::day(one.terms.boughtOn), one.terms.boughtOn.toJulianDay()),
+              ListCell(one.lastDay.isValid() ? SellingText::day(one.lastDay) : tr("none"), one.lastDay.toJulianDay()),
+              ListCell(SellingText::lotState(one, today))},
+             over});
     }
     m_lotList->setRows(rows);
     if (lot() == nullptr && !rows.isEmpty())
@@ -235,7 +246,8 @@ void ClientMoneyPanel::showMemberships()
     QList<ListRow> rows;
     for (const Membership& one : all.value_or(QList<Membership>()))
         rows.append({one.id.blob(),
-                     {one.typeName, ListCell(m_context.amount(one.priceMinor), one.priceMinor), ListCell(SellingText::day(one.nextBill()), one.nextBill().toJulianDay()),
+                     {one.typeName, ListCell(m_context.amount(one.priceMinor), one.priceMinor),
+                      ListCell(SellingText::day(one.nextBill()), one.nextBill().toJulianDay()),
                       ListCell(SellingText::membershipState(one, today))}});
     m_membershipList->setRows(rows);
 }
@@ -249,8 +261,10 @@ void ClientMoneyPanel::showInvoices()
     for (const InvoiceRow& one : all.value_or(QList<InvoiceRow>())) {
         const qint64 sign = one.kind == InvoiceKind::CreditNote ? -1 : 1;
         rows.append({one.id.blob(),
-                     {one.number.isEmpty() ? tr("Draft") : one.number, ListCell(SellingText::day(one.issueDay), one.issueDay.toJulianDay()),
-                      ListCell(m_context.amount(sign * one.totalMinor), sign * one.totalMinor), ListCell(m_context.amount(sign * one.openMinor), sign * one.openMinor),
+                     {one.number.isEmpty() ? tr("Draft") : one.number,
+                      ListCell(SellingText::day(one.issueDay), one.issueDay.toJulianDay()),
+                      ListCell(m_context.amount(sign * one.totalMinor), sign * one.totalMinor),
+                      ListCell(m_context.amount(sign * one.openMinor), sign * one.openMinor),
                       ListCell(SellingText::invoiceState(one.state))},
                      one.state == InvoiceState::Void});
     }
@@ -264,8 +278,8 @@ void ClientMoneyPanel::showPayments()
     QList<ListRow> rows;
     for (const Payment& one : all.value_or(QList<Payment>()))
         rows.append({one.id.blob(),
-                     {one.number, ListCell(SellingText::day(one.day), one.day.toJulianDay()), SellingText::method(one.method),
-                      ListCell(m_context.amount(one.amountMinor), one.amountMinor)}});
+                     {one.number, ListCell(SellingText::day(one.day), one.day.toJulianDay()),
+                      SellingText::method(one.method), ListCell(m_context.amount(one.amountMinor), one.amountMinor)}});
     m_payments->setRows(rows);
 }
 

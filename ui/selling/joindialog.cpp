@@ -27,8 +27,9 @@ JoinDialog::JoinDialog(const SellingContext& given, const ClientId& client, QWid
     , m_client(new ClientChoice(given))
     , m_type(sellingCombo("membership_type", tr("Membership")))
     , m_start(new DateEdit)
-    , m_first(sellingCombo("first", tr("First bill"), {{tr("A whole period from this day"), int(FirstPeriod::Whole)},
-                                                       {tr("Only the days to the end of the calendar period"), int(FirstPeriod::ProRata)}}))
+    , m_first(sellingCombo("first", tr("First bill"),
+                           {{tr("A whole period from this day"), int(FirstPeriod::Whole)},
+                            {tr("Only the days to the end of the calendar period"), int(FirstPeriod::ProRata)}}))
     , m_price(sellingMoney("price_minor", tr("Price a period"), given, 0))
     , m_fee(sellingMoney("joining_fee_minor", tr("Joining fee"), given, 0))
     , m_reason(sellingLine("reason", tr("Reason")))
@@ -36,7 +37,9 @@ JoinDialog::JoinDialog(const SellingContext& given, const ClientId& client, QWid
     , m_pay(new PayRow(given))
 {
     for (const MembershipType& type : std::as_const(m_types))
-        m_type->addItem(tr("%1, %2 %3", "name, price, every month").arg(type.name, given.amount(type.priceMinor), SellingText::period(type.period)), type.id.blob());
+        m_type->addItem(tr("%1, %2 %3", "name, price, every month")
+                            .arg(type.name, given.amount(type.priceMinor), SellingText::period(type.period)),
+                        type.id.blob());
     m_start->setDate(given.today());
     form()->addRow(u"client"_s, tr("Client"), m_client);
     form()->addRow(u"membership_type"_s, tr("Membership"), m_type);
@@ -93,13 +96,15 @@ void JoinDialog::refresh()
 {
     auto wanted = request();
     if (!wanted) {
-        m_preview->setText(m_client->client().isNull() ? tr("Choose the client, and the first bill shows here.") : errorText(wanted.error()));
+        m_preview->setText(m_client->client().isNull() ? tr("Choose the client, and the first bill shows here.")
+                                                       : errorText(wanted.error()));
         return;
     }
     if (wanted->reason.trimmed().isEmpty())
         wanted->reason = u"-"_s; // asked for when it is done
     const auto preview = context().selling.memberships().previewJoin(*wanted);
-    m_preview->setText(preview ? tr("First bill: %1 with tax.").arg(context().amount(preview->totalMinor)) : errorText(preview.error()));
+    m_preview->setText(preview ? tr("First bill: %1 with tax.").arg(context().amount(preview->totalMinor))
+                               : errorText(preview.error()));
     m_pay->setTotal(preview ? preview->totalMinor : 0);
 }
 

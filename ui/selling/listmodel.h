@@ -45,6 +45,7 @@ struct ListCell {
     ListBar bar;
 };
 
+/// One row: its cells in the order of the columns.
 struct ListRow {
     QByteArray key; ///< id of the row, as its 16 bytes
     QList<ListCell> cells;

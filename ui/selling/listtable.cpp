@@ -20,7 +20,6 @@ constexpr int narrowestColumn = 72;
 constexpr int barWidth = 96;
 constexpr int barHeight = 8;
 
-
 /// Chips where a cell has one.
 class ChipDelegate : public RowDelegate
 {
@@ -56,7 +55,8 @@ private:
         }
         QStyleOptionViewItem words = option;
         words.rect.setLeft(option.rect.left() + barWidth + Space::one);
-        paintBar(painter, QRectF(option.rect.left() + Space::one, option.rect.center().y() - barHeight / 2.0, barWidth, barHeight),
+        paintBar(painter,
+                 QRectF(option.rect.left() + Space::one, option.rect.center().y() - barHeight / 2.0, barWidth, barHeight),
                  tokens(themeOf(option.palette)), shares.value<ListBar>());
         RowDelegate::paintContent(painter, words, index);
     }
@@ -75,7 +75,8 @@ private:
         painter->setBrush(t.success);
         painter->drawRoundedRect(QRectF(area.left(), area.top(), left, area.height()), barHeight / 2.0, barHeight / 2.0);
         painter->setBrush(t.info);
-        painter->drawRoundedRect(QRectF(area.left() + left, area.top(), booked, area.height()), barHeight / 2.0, barHeight / 2.0);
+        painter->drawRoundedRect(QRectF(area.left() + left, area.top(), booked, area.height()), barHeight / 2.0,
+                                 barHeight / 2.0);
         painter->restore();
     }
 };

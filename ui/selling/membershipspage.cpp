@@ -38,14 +38,22 @@ MembershipsPage::MembershipsPage(const SellingContext& context, QWidget* parent)
     , m_end(makeButton("endMembership", tr("End…"), ButtonKind::Normal, Glyph::Cross))
     , m_price(makeButton("priceMembership", tr("Change price…"), ButtonKind::Normal, Glyph::Edit))
     , m_list(new ListTable("memberships", tr("Memberships"),
-                           {{tr("Client")}, {tr("Membership")}, {tr("Price"), true}, {tr("Period")}, {tr("Since")}, {tr("Next bill")}, {tr("Until")}, {tr("State")}}))
+                           {{tr("Client")},
+                            {tr("Membership")},
+                            {tr("Price"), true},
+                            {tr("Period")},
+                            {tr("Since")},
+                            {tr("Next bill")},
+                            {tr("Until")},
+                            {tr("State")}}))
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, Space::two);
     buildHeader();
     column->addWidget(m_header);
-    auto* empty = new EmptyState(Glyph::Clients, tr("No memberships yet"),
-                                 tr("Who pays every month, or every week, shows here with the next bill."), tr("Join a membership"));
+    auto* empty =
+        new EmptyState(Glyph::Clients, tr("No memberships yet"),
+                       tr("Who pays every month, or every week, shows here with the next bill."), tr("Join a membership"));
     connect(empty, &EmptyState::actionRequested, this, &MembershipsPage::join);
     auto* card = new Card;
     card->setFlush();
@@ -72,7 +80,8 @@ void MembershipsPage::buildHeader()
     for (QPushButton* button : {m_price, m_pause, m_end, run, add})
         m_header->addAction(button);
     connect(m_ended, &QCheckBox::toggled, this, &MembershipsPage::reload);
-    connect(m_pause, &QPushButton::clicked, this, [this] { chosen()->stateOn(m_context.today()) == MembershipState::Paused ? resume() : pause(); });
+    connect(m_pause, &QPushButton::clicked, this,
+            [this] { chosen()->stateOn(m_context.today()) == MembershipState::Paused ? resume() : pause(); });
     connect(m_end, &QPushButton::clicked, this, &MembershipsPage::end);
     connect(m_price, &QPushButton::clicked, this, &MembershipsPage::changePrice);
     connect(run, &QPushButton::clicked, this, &MembershipsPage::runBilling);
@@ -82,7 +91,8 @@ void MembershipsPage::buildHeader()
 const Membership* MembershipsPage::chosen() const
 {
     const auto id = m_list->id<MembershipId>();
-    const auto found = std::find_if(m_memberships.cbegin(), m_memberships.cend(), [&](const Membership& one) { return one.id == id; });
+    const auto found =
+        std::find_if(m_memberships.cbegin(), m_memberships.cend(), [&](const Membership& one) { return one.id == id; });
     return found == m_memberships.cend() ? nullptr : &*found;
 }
 
@@ -102,9 +112,11 @@ void MembershipsPage::reload()
             continue;
         const QDate next = one.nextBill();
         rows.append({one.id.blob(),
-                     {one.clientName, one.typeName, ListCell(m_context.amount(one.priceMinor), one.priceMinor), SellingText::period(one.period),
-                      ListCell(SellingText::day(one.start), one.start.toJulianDay()), ListCell(SellingText::day(next), next.toJulianDay()),
-                      ListCell(SellingText::day(one.end), one.end.toJulianDay()), ListCell(SellingText::membershipState(one, today))},
+                     {one.clientName, one.typeName, ListCell(m_context.amount(one.priceMinor), one.priceMinor),
+                      SellingText::period(one.period), ListCell(SellingText::day(one.start), one.start.toJulianDay()),
+                      ListCell(SellingText::day(next), next.toJulianDay()),
+                      ListCell(SellingText::day(one.end), one.end.toJulianDay()),
+                      ListCell(SellingText::membershipState(one, today))},
                      over});
     }
     m_list->setRows(rows);
@@ -146,7 +158,8 @@ void MembershipsPage::pause()
 void MembershipsPage::resume()
 {
     const QString name = chosen()->clientName;
-    show(m_context.selling.memberships().resume(chosen()->id, m_context.today()), tr("The membership of %1 goes on from today.").arg(name));
+    show(m_context.selling.memberships().resume(chosen()->id, m_context.today()),
+         tr("The membership of %1 goes on from today.").arg(name));
 }
 
 void MembershipsPage::end()
@@ -157,15 +170,17 @@ void MembershipsPage::end()
 void MembershipsPage::changePrice()
 {
     const Membership one = *chosen();
-    const auto typed = m_context.prompts.input({tr("Change price"), tr("Price a period of %1, from the next bill on").arg(one.clientName),
-                                                formatMoney({one.priceMinor, m_context.currency}, QLocale()), false});
+    const auto typed =
+        m_context.prompts.input({tr("Change price"), tr("Price a period of %1, from the next bill on").arg(one.clientName),
+                                 formatMoney({one.priceMinor, m_context.currency}, QLocale()), false});
     if (!typed)
         return;
     const auto money = parseMoney(*typed, m_context.currency, QLocale());
     if (!money)
         m_context.report(money.error());
     else
-        show(m_context.selling.memberships().changePrice(one.id, money->minor), tr("The new price holds from the next bill on."));
+        show(m_context.selling.memberships().changePrice(one.id, money->minor),
+             tr("The new price holds from the next bill on."));
 }
 
 void MembershipsPage::runBilling()

@@ -30,10 +30,15 @@ MembershipTypeDialog::MembershipTypeDialog(const SellingContext& given, const Me
     , m_name(sellingLine("name", tr("Name")))
     , m_price(sellingMoney("price_minor", tr("Price"), given, type.priceMinor))
     , m_count(sellingNumber("period_count", tr("Every"), 1, 52))
-    , m_unit(sellingCombo("period", tr("Unit of the period"), {{tr("weeks"), int(PeriodUnit::Week)}, {tr("months"), int(PeriodUnit::Month)}, {tr("years"), int(PeriodUnit::Year)}}))
+    , m_unit(sellingCombo("period", tr("Unit of the period"),
+                          {{tr("weeks"), int(PeriodUnit::Week)},
+                           {tr("months"), int(PeriodUnit::Month)},
+                           {tr("years"), int(PeriodUnit::Year)}}))
     , m_renews(sellingCheck("renews", tr("Goes on until it is ended")))
     , m_fee(sellingMoney("joining_fee_minor", tr("Joining fee"), given, type.joiningFeeMinor))
-    , m_sessions(sellingCombo("sessions", tr("Sessions each period"), {{tr("None"), NoSessions}, {tr("So many"), CountedSessions}, {tr("As many as one likes"), UnlimitedSessions}}))
+    , m_sessions(sellingCombo(
+          "sessions", tr("Sessions each period"),
+          {{tr("None"), NoSessions}, {tr("So many"), CountedSessions}, {tr("As many as one likes"), UnlimitedSessions}}))
     , m_credits(sellingNumber("credits", tr("How many sessions"), 1, 1000))
     , m_classes(new TickList("class_types", tr("Its sessions pay for")))
     , m_where(sellingCombo("where", tr("Lets in"), {{tr("Everywhere"), true}, {tr("Only at these locations"), false}}))
@@ -54,7 +59,8 @@ void MembershipTypeDialog::build()
     form()->addRow(u"price_minor"_s, tr("Price"), sellingRow({m_price}));
     form()->addRow(u"period_count"_s, tr("Every"), sellingRow({m_count, m_unit, m_renews}));
     form()->addRow(u"joining_fee_minor"_s, tr("Joining fee"), sellingRow({m_fee}));
-    form()->addRow(u"credits"_s, tr("Sessions each period"), sellingRow({m_sessions, m_credits}), tr("They expire with the period."));
+    form()->addRow(u"credits"_s, tr("Sessions each period"), sellingRow({m_sessions, m_credits}),
+                   tr("They expire with the period."));
     QList<std::pair<QByteArray, QString>> choices;
     const auto types = context().catalogue.classTypes();
     for (const ClassType& type : types.value_or(QList<ClassType>()))
@@ -102,7 +108,8 @@ Result<void> MembershipTypeDialog::store()
     m_type.period = {PeriodUnit(m_unit->currentData().toInt()), m_count->value()};
     m_type.renews = m_renews->isChecked();
     const int sessions = m_sessions->currentData().toInt();
-    m_type.credits = sessions == NoSessions ? std::nullopt : std::optional<int>(sessions == UnlimitedSessions ? 0 : m_credits->value());
+    m_type.credits =
+        sessions == NoSessions ? std::nullopt : std::optional<int>(sessions == UnlimitedSessions ? 0 : m_credits->value());
     m_type.classTypes = idsOf<ClassTypeId>(m_classes->ticked());
     m_type.allLocations = m_where->currentData().toBool();
     m_type.locations = idsOf<LocationId>(m_locations->ticked());

@@ -33,11 +33,14 @@ constexpr int usualDays = 180;
 
 PackageDialog::PackageDialog(const SellingContext& given, const PackageType& type, QWidget* parent)
     : SellingDialog(given, "packageDialog", type.id.isNull() ? tr("New package") : type.name,
-                    type.id.isNull() ? QString() : tr("What was sold keeps its terms: changes are for sales to come."), parent)
+                    type.id.isNull() ? QString() : tr("What was sold keeps its terms: changes are for sales to come."),
+                    parent)
     , m_type(type)
     , m_name(sellingLine("name", tr("Name")))
-    , m_kind(sellingCombo("kind", tr("Holds"), {{tr("Sessions"), int(LotKind::Count)}, {tr("Minutes"), int(LotKind::Minutes)},
-                                                {tr("As many sessions as one likes"), int(LotKind::Unlimited)}}))
+    , m_kind(sellingCombo("kind", tr("Holds"),
+                          {{tr("Sessions"), int(LotKind::Count)},
+                           {tr("Minutes"), int(LotKind::Minutes)},
+                           {tr("As many sessions as one likes"), int(LotKind::Unlimited)}}))
     , m_units(sellingNumber("units", tr("How many"), 1, mostUnits))
     , m_price(sellingMoney("price_minor", tr("Price"), given, type.priceMinor))
     , m_tax(sellingCombo("tax_category", tr("Taxed as"), taxCategoryChoices(given)))
@@ -45,8 +48,9 @@ PackageDialog::PackageDialog(const SellingContext& given, const PackageType& typ
     , m_classes(new TickList("class_types", tr("Pays for")))
     , m_expires(sellingCheck("expires", tr("Good for")))
     , m_days(sellingNumber("validity_days", tr("Days it is good for"), 1, longestDays, tr(" days")))
-    , m_from(sellingCombo("expiry_from", tr("Counted from"), {{tr("from the purchase"), int(ExpiryFrom::Purchase)},
-                                                              {tr("from the first visit"), int(ExpiryFrom::FirstVisit)}}))
+    , m_from(sellingCombo(
+          "expiry_from", tr("Counted from"),
+          {{tr("from the purchase"), int(ExpiryFrom::Purchase)}, {tr("from the first visit"), int(ExpiryFrom::FirstVisit)}}))
     , m_instalments(sellingNumber("instalments", tr("Paid in parts"), 1, 24))
     , m_instalmentDays(sellingNumber("instalment_days", tr("Days from one part to the next"), 1, 366, tr(" days")))
     , m_priority(sellingNumber("priority", tr("Pays before others"), -100, 100))
@@ -90,8 +94,10 @@ QWidget* PackageDialog::makeTerms()
     auto* grid = new FormGrid;
     grid->setContentsMargins(0, Space::oneAndHalf, 0, 0);
     grid->addRow(u"validity_days"_s, tr("Validity"), sellingRow({m_expires, m_days, m_from}));
-    grid->addRow(u"instalments"_s, tr("Paid in parts"), sellingRow({m_instalments, m_instalmentDays}), tr("How many parts, and the days from one to the next."));
-    grid->addRow(u"priority"_s, tr("Pays before others"), sellingRow({m_priority}), tr("The higher one pays first; then the one that expires first."));
+    grid->addRow(u"instalments"_s, tr("Paid in parts"), sellingRow({m_instalments, m_instalmentDays}),
+                 tr("How many parts, and the days from one to the next."));
+    grid->addRow(u"priority"_s, tr("Pays before others"), sellingRow({m_priority}),
+                 tr("The higher one pays first; then the one that expires first."));
     grid->addRow(u"terms"_s, tr("Terms"), m_terms);
     return grid;
 }

@@ -47,10 +47,16 @@ PackagesPage::PackagesPage(const SellingContext& context, QWidget* parent)
     , m_context(context)
     , m_header(new PageHeader(tr("Packages and memberships")))
     , m_archived(sellingCheck("packagesArchived", tr("Show archived ones")))
-    , m_packageList(new ListTable("packageTypes", tr("Packages"),
-                                  {{tr("Package")}, {tr("Holds")}, {tr("Price"), true}, {tr("Good for")}, {tr("Paid in")}, {tr("State")}}))
+    , m_packageList(new ListTable(
+          "packageTypes", tr("Packages"),
+          {{tr("Package")}, {tr("Holds")}, {tr("Price"), true}, {tr("Good for")}, {tr("Paid in")}, {tr("State")}}))
     , m_membershipList(new ListTable("membershipTypes", tr("Membership types"),
-                                     {{tr("Membership")}, {tr("Price"), true}, {tr("Period")}, {tr("Joining fee"), true}, {tr("Sessions")}, {tr("State")}}))
+                                     {{tr("Membership")},
+                                      {tr("Price"), true},
+                                      {tr("Period")},
+                                      {tr("Joining fee"), true},
+                                      {tr("Sessions")},
+                                      {tr("State")}}))
     , m_editPackage(makeButton("editPackage", tr("Change"), ButtonKind::Quiet, Glyph::Edit))
     , m_archivePackage(makeButton("archivePackage", tr("Archive"), ButtonKind::Quiet))
     , m_editMembership(makeButton("editMembershipType", tr("Change"), ButtonKind::Quiet, Glyph::Edit))
@@ -83,7 +89,8 @@ QWidget* PackagesPage::makePackages()
         card->addToHeading(button);
         button->setVisible(m_context.managesStudio());
     }
-    auto* empty = new EmptyState(Glyph::Tag, tr("No packages yet"), tr("Ten sessions, twenty hours, a month without limit: what clients buy ahead."),
+    auto* empty = new EmptyState(Glyph::Tag, tr("No packages yet"),
+                                 tr("Ten sessions, twenty hours, a month without limit: what clients buy ahead."),
                                  m_context.managesStudio() ? tr("Add a package") : QString());
     card->body()->addWidget(m_packageList->withEmpty(empty));
     connect(empty, &EmptyState::actionRequested, this, [this] { editPackage({}); });
@@ -107,7 +114,8 @@ QWidget* PackagesPage::makeMemberships()
         card->addToHeading(button);
         button->setVisible(m_context.managesStudio());
     }
-    auto* empty = new EmptyState(Glyph::Clients, tr("No membership types yet"), tr("What clients pay every week, month or year, and what they get for it."),
+    auto* empty = new EmptyState(Glyph::Clients, tr("No membership types yet"),
+                                 tr("What clients pay every week, month or year, and what they get for it."),
                                  m_context.managesStudio() ? tr("Add a membership type") : QString());
     card->body()->addWidget(m_membershipList->withEmpty(empty));
     connect(empty, &EmptyState::actionRequested, this, [this] { editMembership({}); });
@@ -152,7 +160,8 @@ void PackagesPage::showPackages()
     QList<ListRow> rows;
     for (const PackageType& type : std::as_const(m_packages))
         rows.append({type.id.blob(),
-                     {type.name, SellingText::units(type.kind, type.units), ListCell(m_context.amount(type.priceMinor), type.priceMinor),
+                     {type.name, SellingText::units(type.kind, type.units),
+                      ListCell(m_context.amount(type.priceMinor), type.priceMinor),
                       SellingText::validity(type.validityDays, type.expiryFrom),
                       type.instalments > 1 ? tr("%n part(s)", nullptr, type.instalments) : tr("one"), state(type.archived)},
                      type.archived});
@@ -163,10 +172,12 @@ void PackagesPage::showMemberships()
 {
     QList<ListRow> rows;
     for (const MembershipType& type : std::as_const(m_memberships))
-        rows.append({type.id.blob(),
-                     {type.name, ListCell(m_context.amount(type.priceMinor), type.priceMinor), SellingText::period(type.period),
-                      ListCell(m_context.amount(type.joiningFeeMinor), type.joiningFeeMinor), SellingText::sessions(type.credits), state(type.archived)},
-                     type.archived});
+        rows.append(
+            {type.id.blob(),
+             {type.name, ListCell(m_context.amount(type.priceMinor), type.priceMinor), SellingText::period(type.period),
+              ListCell(m_context.amount(type.joiningFeeMinor), type.joiningFeeMinor), SellingText::sessions(type.credits),
+              state(type.archived)},
+             type.archived});
     m_membershipList->setRows(rows);
 }
 

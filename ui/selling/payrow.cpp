@@ -21,7 +21,8 @@ constexpr int later = -1;
 PayRow::PayRow(const SellingContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_method(sellingCombo("pay_method", tr("Paid by"), QList<SellingChoice>{{tr("Later, by invoice"), later}} + paymentMethodChoices()))
+    , m_method(sellingCombo("pay_method", tr("Paid by"),
+                            QList<SellingChoice>{{tr("Later, by invoice"), later}} + paymentMethodChoices()))
     , m_amount(sellingMoney("amount_minor", tr("Amount paid"), context, 0))
     , m_reference(sellingLine("reference", tr("Reference of the payment")))
 {

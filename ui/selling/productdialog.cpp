@@ -35,7 +35,8 @@ ProductDialog::ProductDialog(const SellingContext& given, const Product& product
     form()->addRow(u"price_minor"_s, tr("Price"), m_price);
     form()->addRow(u"cost_minor"_s, tr("What it costs you"), m_cost);
     form()->addRow(u"tax_category"_s, tr("Taxed as"), m_tax);
-    form()->addRow(u"reorder_at"_s, tr("Low when no more than"), sellingRow({m_reorder}), tr("With 0 it is never marked as low."));
+    form()->addRow(u"reorder_at"_s, tr("Low when no more than"), sellingRow({m_reorder}),
+                   tr("With 0 it is never marked as low."));
     m_name->setText(product.name);
     m_code->setText(product.code);
     chooseIn(m_tax, product.taxCategory);
@@ -63,7 +64,8 @@ StockDialog::StockDialog(const SellingContext& given, const ProductStock& stock,
     : SellingDialog(given, "stockDialog", stock.product.name, tr("%n in stock now.", nullptr, int(stock.onHand)), parent)
     , m_stock(stock)
     , m_kind(sellingCombo("kind", tr("What happened"),
-                          {{tr("New goods came in"), int(StockMoveKind::Purchase)}, {tr("I counted what is there"), int(StockMoveKind::Count)},
+                          {{tr("New goods came in"), int(StockMoveKind::Purchase)},
+                           {tr("I counted what is there"), int(StockMoveKind::Count)},
                            {tr("Lost, broken or used up"), int(StockMoveKind::Loss)}}))
     , m_quantity(sellingNumber("quantity", tr("How many"), 0, most))
     , m_note(sellingLine("note", tr("Note")))

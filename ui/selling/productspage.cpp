@@ -34,9 +34,11 @@ ProductsPage::ProductsPage(const SellingContext& context, QWidget* parent)
     , m_edit(makeButton("editProduct", tr("Change"), ButtonKind::Normal, Glyph::Edit))
     , m_move(makeButton("moveStock", tr("Move stock"), ButtonKind::Normal, Glyph::Switch))
     , m_archive(makeButton("archiveProduct", tr("Archive")))
-    , m_list(new ListTable("products", tr("Products"),
-                           {{tr("Product")}, {tr("Code")}, {tr("Price"), true}, {tr("Cost"), true}, {tr("In stock"), true}, {tr("State")}}))
-    , m_moves(new ListTable("stockMoves", tr("Movements"), {{tr("Note")}, {tr("Day")}, {tr("What")}, {tr("How many"), true}}))
+    , m_list(new ListTable(
+          "products", tr("Products"),
+          {{tr("Product")}, {tr("Code")}, {tr("Price"), true}, {tr("Cost"), true}, {tr("In stock"), true}, {tr("State")}}))
+    , m_moves(
+          new ListTable("stockMoves", tr("Movements"), {{tr("Note")}, {tr("Day")}, {tr("What")}, {tr("How many"), true}}))
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, Space::two);
@@ -52,8 +54,8 @@ ProductsPage::ProductsPage(const SellingContext& context, QWidget* parent)
     column->addWidget(card, 3);
     auto* moves = new Card(tr("Movements of the chosen product"));
     moves->setFlush();
-    moves->body()->addWidget(m_moves->withEmpty(
-        new EmptyState(Glyph::History, tr("Nothing moved yet"), tr("Purchases, sales and counts of the chosen product show here."))));
+    moves->body()->addWidget(m_moves->withEmpty(new EmptyState(
+        Glyph::History, tr("Nothing moved yet"), tr("Purchases, sales and counts of the chosen product show here."))));
     column->addWidget(moves, 2);
     connect(m_list, &ListTable::keyChanged, this, &ProductsPage::showMoves);
     connect(m_list, &TableView::opened, this, [this] {
@@ -87,7 +89,8 @@ void ProductsPage::buildHeader()
 const ProductStock* ProductsPage::chosen() const
 {
     const auto id = m_list->id<ProductId>();
-    const auto found = std::find_if(m_stock.cbegin(), m_stock.cend(), [&](const ProductStock& one) { return one.product.id == id; });
+    const auto found =
+        std::find_if(m_stock.cbegin(), m_stock.cend(), [&](const ProductStock& one) { return one.product.id == id; });
     return found == m_stock.cend() ? nullptr : &*found;
 }
 
@@ -104,14 +107,16 @@ void ProductsPage::reload()
     int low = 0;
     for (const ProductStock& one : std::as_const(m_stock)) {
         low += one.low() ? 1 : 0;
-        rows.append({one.product.id.blob(),
-                     {one.product.name, one.product.code, ListCell(m_context.amount(one.product.priceMinor), one.product.priceMinor),
-                      ListCell(m_context.amount(one.product.costMinor), one.product.costMinor),
-                      ListCell(QLocale().toString(one.onHand), one.onHand), ListCell(SellingText::stockState(one))},
-                     one.product.archived});
+        rows.append(
+            {one.product.id.blob(),
+             {one.product.name, one.product.code, ListCell(m_context.amount(one.product.priceMinor), one.product.priceMinor),
+              ListCell(m_context.amount(one.product.costMinor), one.product.costMinor),
+              ListCell(QLocale().toString(one.onHand), one.onHand), ListCell(SellingText::stockState(one))},
+             one.product.archived});
     }
     m_list->setRows(rows);
-    m_header->setFacts(low > 0 ? tr("%n product(s) running low", nullptr, low) : tr("%n product(s)", nullptr, int(rows.size())));
+    m_header->setFacts(low > 0 ? tr("%n product(s) running low", nullptr, low)
+                               : tr("%n product(s)", nullptr, int(rows.size())));
     showMoves();
 }
 
@@ -124,9 +129,10 @@ void ProductsPage::showMoves()
     QList<ListRow> rows;
     const auto moves = one != nullptr ? m_context.selling.products().moves(one->product.id) : Result<QList<StockMove>>();
     for (const StockMove& move : moves.value_or(QList<StockMove>()))
-        rows.append({move.id.blob(),
-                     {move.note, ListCell(SellingText::day(move.day), move.day.toJulianDay()), SellingText::stockMove(move.kind),
-                      ListCell((move.quantity > 0 ? u"+"_s : QString()) + QLocale().toString(move.quantity), move.quantity)}});
+        rows.append(
+            {move.id.blob(),
+             {move.note, ListCell(SellingText::day(move.day), move.day.toJulianDay()), SellingText::stockMove(move.kind),
+              ListCell((move.quantity > 0 ? u"+"_s : QString()) + QLocale().toString(move.quantity), move.quantity)}});
     m_moves->setRows(rows);
 }
 
@@ -148,7 +154,8 @@ void ProductsPage::archive()
     if (!done)
         m_context.report(done.error());
     else
-        m_context.tell(one.product.archived ? tr("%1 is offered again.").arg(one.product.name) : tr("%1 is archived.").arg(one.product.name));
+        m_context.tell(one.product.archived ? tr("%1 is offered again.").arg(one.product.name)
+                                            : tr("%1 is archived.").arg(one.product.name));
 }
 
 } // namespace td

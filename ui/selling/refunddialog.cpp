@@ -36,7 +36,8 @@ RefundDialog::RefundDialog(const SellingContext& given, const LotBalance& lot, Q
     , m_cooling(sellingNumber("cooling_off", tr("Cooling-off days"), 0, 366, tr(" days")))
     , m_kept(sellingNumber("kept", tr("Kept at most"), 0, 100, tr(" %")))
     , m_fee(sellingMoney("fee_minor", tr("But at most"), given, 0))
-    , m_method(sellingCombo("pay_method", tr("Money back"), QList<SellingChoice>{{tr("As credit for the client"), asCredit}} + paymentMethodChoices()))
+    , m_method(sellingCombo("pay_method", tr("Money back"),
+                            QList<SellingChoice>{{tr("As credit for the client"), asCredit}} + paymentMethodChoices()))
     , m_reason(sellingLine("reason", tr("Reason")))
     , m_law(new Label({}, TypeSize::Small, Tone::Muted))
     , m_working(new QGridLayout)
@@ -62,9 +63,11 @@ RefundDialog::RefundDialog(const SellingContext& given, const LotBalance& lot, Q
 void RefundDialog::build()
 {
     form()->addRow(u"template"_s, tr("Terms of"), sellingRow({m_template}));
-    form()->addRow(u"cooling_off"_s, tr("Cooling-off days"), sellingRow({m_cooling}), tr("Within them the whole price comes back."));
+    form()->addRow(u"cooling_off"_s, tr("Cooling-off days"), sellingRow({m_cooling}),
+                   tr("Within them the whole price comes back."));
     auto* word = new Label(tr("but no more than"), TypeSize::Body, Tone::Muted);
-    form()->addRow(u"kept"_s, tr("Kept of the rest"), sellingRow({m_kept, word, m_fee}), tr("With an amount of 0 only the percentage counts."));
+    form()->addRow(u"kept"_s, tr("Kept of the rest"), sellingRow({m_kept, word, m_fee}),
+                   tr("With an amount of 0 only the percentage counts."));
     form()->addRow(u"pay_method"_s, tr("Money back"), sellingRow({m_method}));
     form()->addRow(u"reason"_s, tr("Reason"), m_reason);
     form()->addWide(m_law->wrapping());

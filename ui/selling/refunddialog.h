@@ -8,6 +8,7 @@
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace td
@@ -46,7 +47,7 @@ private:
     QLineEdit* m_reason;
     Label* m_law;
     QGridLayout* m_working;
-    class QPushButton* m_verb;
+    QPushButton* m_verb;
 };
 
 } // namespace td

@@ -35,7 +35,9 @@ SellDialog::SellDialog(const SellingContext& given, const ClientId& client, QWid
         QList<Suggestion> found;
         for (const PackageType& type : std::as_const(m_types)) {
             if (foldText(type.name).contains(foldText(text.trimmed())))
-                found.append({type.name, tr("%1, %2", "ten sessions, price").arg(SellingText::units(type.kind, type.units), context().amount(type.priceMinor)),
+                found.append({type.name,
+                              tr("%1, %2", "ten sessions, price")
+                                  .arg(SellingText::units(type.kind, type.units), context().amount(type.priceMinor)),
                               type.id.blob()});
         }
         return found;
@@ -101,7 +103,8 @@ void SellDialog::setPackage(const PackageType& type)
 void SellDialog::takePackage()
 {
     const auto id = idOf<PackageTypeId>(m_package->value().toByteArray());
-    const auto found = std::find_if(m_types.cbegin(), m_types.cend(), [&](const PackageType& type) { return type.id == id; });
+    const auto found =
+        std::find_if(m_types.cbegin(), m_types.cend(), [&](const PackageType& type) { return type.id == id; });
     m_type = found == m_types.cend() ? std::nullopt : std::optional<PackageType>(*found);
     if (m_type && !m_type->trainer.isNull())
         chooseIn(m_trainer, m_type->trainer.blob());
@@ -155,7 +158,8 @@ void SellDialog::showPreview(const SalePreview& preview)
                           .arg(context().amount(preview.totals.netMinor), context().amount(preview.totals.taxMinor),
                                context().amount(preview.totals.totalMinor))};
     if (preview.priceMinor < preview.listPriceMinor)
-        lines.append(tr("A discount of %1 on the usual price.").arg(context().amount(preview.listPriceMinor - preview.priceMinor)));
+        lines.append(
+            tr("A discount of %1 on the usual price.").arg(context().amount(preview.listPriceMinor - preview.priceMinor)));
     if (preview.lastDay.isValid())
         lines.append(tr("Good until %1.").arg(SellingText::day(preview.lastDay)));
     else if (preview.type.validityDays)
@@ -188,7 +192,8 @@ Result<void> SellDialog::store()
         TD_TRY_ASSIGN(wanted.tenders, m_pay->tenders());
     }
     TD_TRY_ASSIGN(const Sale sale, context().selling.sales().sell(wanted));
-    context().tell(sale.number.isEmpty() ? tr("Sold; the invoice is a draft.") : tr("Sold; invoice %1 is issued.").arg(sale.number));
+    context().tell(sale.number.isEmpty() ? tr("Sold; the invoice is a draft.")
+                                         : tr("Sold; invoice %1 is issued.").arg(sale.number));
     emit sold(sale);
     if (m_receipt->isChecked() && !sale.payments.isEmpty())
         emit receiptRequested(sale.payments.first().id);

@@ -15,7 +15,8 @@ namespace
 constexpr int dialogWidth = 560;
 } // namespace
 
-SellingDialog::SellingDialog(const SellingContext& context, const char* name, const QString& title, const QString& text, QWidget* parent)
+SellingDialog::SellingDialog(const SellingContext& context, const char* name, const QString& title, const QString& text,
+                             QWidget* parent)
     : PromptDialog(title, text, parent)
     , m_context(context)
     , m_form(new FormGrid)

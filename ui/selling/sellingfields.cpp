@@ -102,7 +102,9 @@ QWidget* sellingRow(const QList<QWidget*>& widgets)
     return box;
 }
 
-TickList::TickList(const char* name, const QString& label, QWidget* parent) : QWidget(parent), m_flow(new FlowLayout(this))
+TickList::TickList(const char* name, const QString& label, QWidget* parent)
+    : QWidget(parent)
+    , m_flow(new FlowLayout(this))
 {
     setObjectName(QLatin1String(name));
     setAccessibleName(label);
@@ -161,8 +163,8 @@ QList<SellingChoice> trainerChoices(const SellingContext& context, const QString
 QList<SellingChoice> paymentMethodChoices()
 {
     QList<SellingChoice> choices;
-    for (const PaymentMethod method : {PaymentMethod::Card, PaymentMethod::Cash, PaymentMethod::ETransfer, PaymentMethod::Cheque,
-                                       PaymentMethod::Transfer, PaymentMethod::Other})
+    for (const PaymentMethod method : {PaymentMethod::Card, PaymentMethod::Cash, PaymentMethod::ETransfer,
+                                       PaymentMethod::Cheque, PaymentMethod::Transfer, PaymentMethod::Other})
         choices.append({SellingText::method(method), int(method)});
     return choices;
 }

@@ -98,7 +98,8 @@ ChipLook SellingText::membershipState(const Membership& membership, QDate day)
     case MembershipState::Ended: return {tr("Ended"), Glyph::Cross, Tone::Muted};
     case MembershipState::Active: break;
     }
-    return membership.end.isValid() ? ChipLook{tr("Ending"), Glyph::Clock, Tone::Info} : ChipLook{tr("Active"), Glyph::Check, Tone::Success};
+    return membership.end.isValid() ? ChipLook{tr("Ending"), Glyph::Clock, Tone::Info}
+                                    : ChipLook{tr("Active"), Glyph::Check, Tone::Success};
 }
 
 ChipLook SellingText::lotState(const LotBalance& lot, QDate day)
@@ -108,7 +109,8 @@ ChipLook SellingText::lotState(const LotBalance& lot, QDate day)
     if (lot.lastDay.isValid() && lot.lastDay < day)
         return {tr("Expired"), Glyph::Cross, Tone::Muted};
     if (!lot.unlimited() && lot.available == 0)
-        return lot.booked > 0 ? ChipLook{tr("All booked"), Glyph::Calendar, Tone::Info} : ChipLook{tr("Used up"), Glyph::Check, Tone::Muted};
+        return lot.booked > 0 ? ChipLook{tr("All booked"), Glyph::Calendar, Tone::Info}
+                              : ChipLook{tr("Used up"), Glyph::Check, Tone::Muted};
     return {tr("Usable"), Glyph::Check, Tone::Success};
 }
 
@@ -118,7 +120,8 @@ ChipLook SellingText::stockState(const ProductStock& stock)
         return {tr("Archived"), Glyph::Cross, Tone::Muted};
     if (stock.onHand <= 0)
         return {tr("None left"), Glyph::Alert, Tone::Danger};
-    return stock.low() ? ChipLook{tr("Low"), Glyph::Warning, Tone::Warn} : ChipLook{tr("In stock"), Glyph::Check, Tone::Success};
+    return stock.low() ? ChipLook{tr("Low"), Glyph::Warning, Tone::Warn}
+                       : ChipLook{tr("In stock"), Glyph::Check, Tone::Success};
 }
 
 ChipLook SellingText::invoiceState(InvoiceState state)
@@ -150,8 +153,9 @@ QString SellingText::balance(const LotBalance& lot)
 {
     if (lot.unlimited())
         return tr("%n session(s) used", nullptr, lot.used);
-    const QString left = lot.terms.kind == LotKind::Minutes ? tr("%1 of %n minute(s) left", nullptr, lot.bought).arg(lot.available)
-                                                            : tr("%1 of %n session(s) left", nullptr, lot.bought).arg(lot.available);
+    const QString left = lot.terms.kind == LotKind::Minutes
+                             ? tr("%1 of %n minute(s) left", nullptr, lot.bought).arg(lot.available)
+                             : tr("%1 of %n session(s) left", nullptr, lot.bought).arg(lot.available);
     return lot.booked > 0 ? tr("%1, %2 booked", "what is left, number").arg(left).arg(lot.booked) : left;
 }
 

@@ -39,7 +39,7 @@ Label* figure(const char* name, TypeSize size)
     return label->figures();
 }
 
-QHBoxLayout* line(const QString& text, Label* value)
+QHBoxLayout* factLine(const QString& text, Label* value)
 {
     auto* row = new QHBoxLayout;
     row->addWidget(new Label(text, TypeSize::Body, Tone::Muted));
@@ -56,12 +56,15 @@ TillPage::TillPage(const SellingContext& context, QWidget* parent)
         QList<Suggestion> found;
         const auto products = m_context.selling.products().search(text, suggestions);
         for (const ProductStock& one : products.value_or(QList<ProductStock>()))
-            found.append({one.product.name, tr("%1, %n in stock", nullptr, int(one.onHand)).arg(m_context.amount(one.product.priceMinor)),
+            found.append({one.product.name,
+                          tr("%1, %n in stock", nullptr, int(one.onHand)).arg(m_context.amount(one.product.priceMinor)),
                           one.product.id.blob()});
         return found;
     }))
     , m_client(new ClientChoice(context))
-    , m_lines(new ListTable("tillLines", tr("Basket"), {{tr("Product")}, {tr("How many"), true}, {tr("Price"), true}, {tr("Discount"), true}, {tr("Amount"), true}}))
+    , m_lines(new ListTable(
+          "tillLines", tr("Basket"),
+          {{tr("Product")}, {tr("How many"), true}, {tr("Price"), true}, {tr("Discount"), true}, {tr("Amount"), true}}))
     , m_quantity(sellingNumber("tillQuantity", tr("How many"), 1, mostOfOne))
     , m_discount(makeButton("tillDiscount", tr("Discount…"), ButtonKind::Normal, Glyph::Tag))
     , m_remove(makeButton("tillRemove", tr("Remove"), ButtonKind::Normal, Glyph::Delete))
@@ -84,7 +87,8 @@ TillPage::TillPage(const SellingContext& context, QWidget* parent)
     row->addWidget(makeBasket(), 1);
     row->addWidget(makePay());
     column->addLayout(row, 1);
-    connect(m_scan, &TypeAhead::chosen, this, [this](const Suggestion& one) { take(idOf<ProductId>(one.value.toByteArray())); });
+    connect(m_scan, &TypeAhead::chosen, this,
+            [this](const Suggestion& one) { take(idOf<ProductId>(one.value.toByteArray())); });
     connect(m_client, &TypeAhead::chosen, this, [this] {
         m_basket.client = m_client->client();
         refresh();
@@ -108,13 +112,17 @@ QWidget* TillPage::makeBasket()
     m_scan->setPlaceholderText(tr("Scan a code or type a name (F2)"));
     card->body()->addWidget(m_scan);
     m_lines->setSortingEnabled(false);
-    card->body()->addWidget(m_lines->withEmpty(new EmptyState(Glyph::Tag, tr("The basket is empty"), tr("Scan the first product, or type its name and press Enter."))), 1);
+    card->body()->addWidget(
+        m_lines->withEmpty(new EmptyState(Glyph::Tag, tr("The basket is empty"),
+                                          tr("Scan the first product, or type its name and press Enter."))),
+        1);
     auto* tools = new QHBoxLayout;
     addLineTools(tools);
     card->body()->addLayout(tools);
     connect(m_lines, &ListTable::keyChanged, this, [this] {
         const bool some = line() >= 0;
-        for (QWidget* tool : {static_cast<QWidget*>(m_quantity), static_cast<QWidget*>(m_discount), static_cast<QWidget*>(m_remove)})
+        for (QWidget* tool :
+             {static_cast<QWidget*>(m_quantity), static_cast<QWidget*>(m_discount), static_cast<QWidget*>(m_remove)})
             tool->setEnabled(some);
         const QSignalBlocker quiet(m_quantity);
         m_quantity->setValue(some ? m_basket.lines[line()].quantity : 1);
@@ -144,11 +152,11 @@ QWidget* TillPage::makePay()
     m_client->setObjectName(u"tillClient"_s);
     m_client->setPlaceholderText(tr("Client, if it is one"));
     body->addWidget(m_client);
-    body->addLayout(line(tr("Without tax"), m_net));
-    body->addLayout(line(tr("Taxes"), m_taxes));
+    body->addLayout(factLine(tr("Without tax"), m_net));
+    body->addLayout(factLine(tr("Taxes"), m_taxes));
     body->addWidget(makeLine());
-    body->addLayout(line(tr("Total"), m_total));
-    body->addLayout(line(tr("In cash"), m_cashTotal));
+    body->addLayout(factLine(tr("Total"), m_total));
+    body->addLayout(factLine(tr("In cash"), m_cashTotal));
     auto* handed = new QHBoxLayout;
     auto* label = new Label(tr("Cash &handed over"), TypeSize::Body, Tone::Muted);
     label->setBuddy(m_handed);
@@ -156,8 +164,9 @@ QWidget* TillPage::makePay()
     handed->addStretch(1);
     handed->addWidget(m_handed);
     body->addLayout(handed);
-    body->addLayout(line(tr("Change"), m_change));
-    const std::pair<PaymentMethod, QString> ways[] = {{PaymentMethod::Card, tr("Card (F8)")}, {PaymentMethod::Cash, tr("Cash (F9)")},
+    body->addLayout(factLine(tr("Change"), m_change));
+    const std::pair<PaymentMethod, QString> ways[] = {{PaymentMethod::Card, tr("Card (F8)")},
+                                                      {PaymentMethod::Cash, tr("Cash (F9)")},
                                                       {PaymentMethod::ETransfer, tr("E-transfer")}};
     for (const auto& [method, text] : ways) {
         auto* button = makeButton("pay", text, m_payButtons.isEmpty() ? ButtonKind::Primary : ButtonKind::Normal);
@@ -247,7 +256,8 @@ void TillPage::refresh()
         const BasketLine& one = m_basket.lines[i];
         rows.append({QByteArray::number(i),
                      {one.name, QLocale().toString(one.quantity), m_context.amount(one.unitMinor),
-                      one.discountMinor == 0 ? QString() : m_context.amount(-one.discountMinor), m_context.amount(one.amountMinor())}});
+                      one.discountMinor == 0 ? QString() : m_context.amount(-one.discountMinor),
+                      m_context.amount(one.amountMinor())}});
     }
     m_lines->setRows(rows);
     m_totals = {};
@@ -267,7 +277,8 @@ void TillPage::showTotals()
     m_total->setText(m_context.amount(m_totals.taxed.totalMinor));
     m_cashTotal->setText(m_context.amount(m_totals.cashMinor));
     const qint64 handed = amountIn(m_handed).value_or(0);
-    m_change->setText(handed > m_totals.cashMinor && !m_basket.isEmpty() ? m_context.amount(handed - m_totals.cashMinor) : u"–"_s);
+    m_change->setText(handed > m_totals.cashMinor && !m_basket.isEmpty() ? m_context.amount(handed - m_totals.cashMinor)
+                                                                         : u"–"_s);
     for (QPushButton* button : std::as_const(m_payButtons))
         button->setEnabled(!m_basket.isEmpty());
     m_payButtons.last()->setEnabled(handed > 0 && handed < m_totals.cashMinor);
@@ -312,11 +323,12 @@ void TillPage::finish(const TillSale& sale)
 {
     m_lastInvoice = sale.invoice;
     m_lastPayment = sale.payments.isEmpty() ? PaymentId() : sale.payments.first().id;
-    m_done->setText(sale.changeMinor > 0
-                        ? tr("Sold: %1. Give %2 back.").arg(sale.number, formatMoney({sale.changeMinor, m_context.currency}, QLocale()))
-                    : sale.openMinor > 0
-                        ? tr("Sold: %1. %2 to be paid later.").arg(sale.number, formatMoney({sale.openMinor, m_context.currency}, QLocale()))
-                        : tr("Sold: %1.").arg(sale.number));
+    m_done->setText(
+        sale.changeMinor > 0
+            ? tr("Sold: %1. Give %2 back.").arg(sale.number, formatMoney({sale.changeMinor, m_context.currency}, QLocale()))
+        : sale.openMinor > 0 ? tr("Sold: %1. %2 to be paid later.")
+                                   .arg(sale.number, formatMoney({sale.openMinor, m_context.currency}, QLocale()))
+                             : tr("Sold: %1.").arg(sale.number));
     m_receipt->setVisible(!m_lastPayment.isNull());
     m_open->show();
     clear();

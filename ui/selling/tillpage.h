@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QSpinBox;
 
@@ -37,7 +38,7 @@ signals:
 private:
     QWidget* makeBasket();
     QWidget* makePay();
-    void addLineTools(class QHBoxLayout* row);
+    void addLineTools(QHBoxLayout* row);
     void take(const ProductId& id);
     void changeLine(int quantity);
     void discountLine();
