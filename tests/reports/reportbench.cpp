@@ -24,6 +24,7 @@ QByteArrayList scripts()
 {
     return {
         COUNTED("2000") "INSERT INTO t_clients (id, first_name, last_name) SELECT " ID("c1") ", 'Client', printf('%05d', i) FROM n",
+        COUNTED("8") "INSERT INTO t_trainers (id, first_name) SELECT unhex(printf('d1%030x', i - 1)), printf('Trainer %d', i) FROM n",
         COUNTED("20000") "INSERT INTO t_lots (id, client_id, name, kind, price_minor, bought_on) SELECT " ID("a1")
                          ", unhex(printf('c1%030x', 1 + i % 2000)), 'Ten', 'count', 80000, date('2016-01-01', '+' || (i * 3650 / 20000) || ' days') FROM n",
         COUNTED("300000") "INSERT INTO t_credit_entries (id, lot_id, client_id, kind, units, day, at, value_minor) SELECT " ID("e1")
