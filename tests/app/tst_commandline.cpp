@@ -72,6 +72,8 @@ private Q_SLOTS:
     void queryOnlyReads_data();
     void queryOnlyReads();
     void reportDay();
+    void moneyReports();
+    void accountantPack();
     void holidaysOfTheRegion();
     void verifyIsClean();
     void wrongPassword();
@@ -273,6 +275,43 @@ void TestCommandLine::reportDay()
     QVERIFY(run(today + QStringList{u"pdf"_s}).out.startsWith("%PDF-"));
     const QByteArray text = run(today + QStringList{u"text"_s, u"--date"_s, u"2031-06-03"_s}).out;
     QVERIFY2(text.startsWith("2031-06-03\n") && text.count('\n') == 2, text.constData());
+}
+
+void TestCommandLine::moneyReports()
+{
+    const QStringList signIn{u"--login"_s, u"owner"_s, u"--password-file"_s, m_password};
+    const QStringList period{u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-12-31"_s};
+    const Outcome written = run(QStringList{u"do"_s, m_folder} + signIn,
+                                R"({"command":"expense","day":"2026-02-03","category":"rent","gross_minor":113000,"supplier":"=Harbour"})"
+                                "\n");
+    QCOMPARE(written.code, 0);
+    const Outcome json = run(QStringList{u"report"_s, u"expenses"_s, m_folder} + signIn + period);
+    QCOMPARE(json.code, 0);
+    QCOMPARE(json.json()[u"rows"_s][0][u"paid"_s].toInteger(), 113'000);
+    const Outcome csv = run(QStringList{u"report"_s, u"expenses"_s, m_folder, u"--format"_s, u"csv"_s} + signIn + period);
+    QCOMPARE(csv.code, 0);
+    QVERIFY(csv.out.contains("Rent,2026-02-03,'=Harbour,,"));
+    const QString path = m_dir.filePath(u"expenses.xlsx"_s);
+    const Outcome xlsx = run(QStringList{u"report"_s, u"expenses"_s, m_folder, u"--format"_s, u"xlsx"_s, u"--out"_s, path} + signIn + period);
+    QCOMPARE(xlsx.code, 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(2) == "PK");
+    const Outcome text = run(QStringList{u"report"_s, u"income"_s, m_folder, u"--format"_s, u"text"_s, u"--by"_s, u"invoiced"_s} + signIn + period);
+    QCOMPARE(text.code, 0);
+    QVERIFY(text.out.startsWith("Income statement, packages when sold"));
+    QCOMPARE(run(QStringList{u"report"_s, u"revenue"_s, m_folder, u"--by"_s, u"weather"_s} + signIn).code, 1);
+    QCOMPARE(run(QStringList{u"report"_s, u"statement"_s, m_folder} + signIn).code, 1);
+}
+
+void TestCommandLine::accountantPack()
+{
+    const QString path = m_dir.filePath(u"pack.zip"_s);
+    const Outcome pack = run({u"accountant-pack"_s, m_folder, u"--login"_s, u"owner"_s, u"--password-file"_s, m_password, u"--from"_s, u"2026-01-01"_s,
+                              u"--to"_s, u"2026-12-31"_s, u"--out"_s, path});
+    QCOMPARE(pack.code, 0);
+    QVERIFY(pack.json()[u"files"_s].toInt() > 10);
+    QVERIFY(QFile::exists(path));
 }
 
 void TestCommandLine::holidaysOfTheRegion()

@@ -62,6 +62,7 @@ private:
 
 void TestExpensesScreen::init()
 {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
     m_page.reset();
     m_fixture = std::make_unique<ExpensesFixture>();
     TD_VERIFY(m_fixture->ready());
@@ -189,7 +190,7 @@ void TestExpensesScreen::receipt()
     QVERIFY(picture.save(m_fixture->path));
     find<QPushButton>("receiptAttach")->click();
     QCOMPARE(m_fixture->errors, QStringList());
-    QCOMPARE(table()->index(0, ExpenseTableModel::Receipt).data().toString(), u"receipt.png"_s);
+    QCOMPARE(table()->index(0, ExpenseTableModel::Receipt).data().toString(), u"Yes"_s);
     m_fixture->path = m_fixture->folder.filePath(u"copy.png"_s);
     find<QPushButton>("receiptSave")->click();
     QCOMPARE(QImage(m_fixture->path).size(), QSize(40, 60));
@@ -204,8 +205,12 @@ void TestExpensesScreen::dropped()
     file.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    auto* target = m_page->findChild<ReceiptView*>();
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_page->findChild<ReceiptView*>(), &drop);
+    QApplication::sendEvent(target, &drop);
     QCOMPARE(m_fixture->errors, QStringList{u"receipt.format"_s});
 }
 

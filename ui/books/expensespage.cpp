@@ -35,7 +35,7 @@ namespace td
 {
 namespace
 {
-constexpr int descriptionWidth = 160;
+constexpr int widestName = 136; ///< of supplier and category; what it was for takes the rest
 } // namespace
 
 ExpensesPage::ExpensesPage(const ExpensesContext& context, QWidget* parent)
@@ -85,6 +85,7 @@ QWidget* ExpensesPage::buildExpenses()
     m_table->setObjectName(u"expenseTable"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_sorted);
+    m_table->hideColumn(ExpenseTableModel::Net); // for want of room; changing an expense shows it
     m_table->sortByColumn(ExpenseTableModel::Day, Qt::DescendingOrder);
     auto* entry = new Card;
     entry->body()->addWidget(m_entry);
@@ -129,7 +130,8 @@ void ExpensesPage::reload()
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(ExpenseTableModel::Description, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(Space::six);
-    m_table->setColumnWidth(ExpenseTableModel::Supplier, std::max(descriptionWidth, m_table->columnWidth(ExpenseTableModel::Supplier)));
+    for (const int column : {ExpenseTableModel::Supplier, ExpenseTableModel::Category})
+        m_table->setColumnWidth(column, std::min(widestName, m_table->columnWidth(column)));
     choose(kept);
     m_mileage->showDays(m_month->first(), m_month->last());
     chosen();

@@ -29,7 +29,7 @@ QVariant sortValue(const Expense& expense, int column)
     case ExpenseTableModel::Net: return expense.netMinor;
     case ExpenseTableModel::Tax: return expense.taxes.sum();
     case ExpenseTableModel::Paid: return expense.grossMinor();
-    default: return expense.receiptName;
+    default: return expense.receiptName.isEmpty() ? QString() : ExpenseTableModel::tr("Yes");
     }
 }
 

@@ -71,6 +71,11 @@ PeriodChooser::PeriodChooser(QDate today, QWidget* parent)
 
 void PeriodChooser::setSpan(ReportInfo::Span span)
 {
+    if (m_span == ReportInfo::Span::Day && span != m_span) { // the one day is no period for the next report
+        m_named->setCurrentIndex(ThisYear);
+        const auto [first, last] = daysOf(ThisYear, m_today);
+        setPeriod(first, last);
+    }
     m_span = span;
     const bool day = span == ReportInfo::Span::Day;
     m_named->setVisible(!day);

@@ -77,6 +77,7 @@ ReportView::ReportView(const ReportsContext& context, QDate today, QWidget* pare
     , m_context(context)
     , m_model(new ReportTableModel(this))
     , m_header(new PageHeader(QString()))
+    , m_sentence(new Label(QString(), TypeSize::Body, Tone::Muted))
     , m_period(new PeriodChooser(today))
     , m_by(new QComboBox)
     , m_client(new TypeAhead(context.findClients))
@@ -86,22 +87,12 @@ ReportView::ReportView(const ReportsContext& context, QDate today, QWidget* pare
     , m_notes(new Label(QString(), TypeSize::Small, Tone::Muted))
 {
     buildHeader();
-    auto* asked = new QHBoxLayout;
-    setMargins(asked, 0, Space::one);
-    asked->addWidget(m_period);
-    asked->addWidget(m_by);
-    asked->addWidget(m_client, 1);
-    asked->addStretch(1);
     auto* column = new QVBoxLayout(this);
     setMargins(column, Space::three, Space::two);
     column->addWidget(m_header);
-    column->addLayout(asked);
+    column->addWidget(m_sentence->wrapping());
+    column->addLayout(buildChoices());
     column->addWidget(buildBody(), 1);
-    m_by->setObjectName(u"reportBy"_s);
-    m_by->setAccessibleName(tr("Rows by"));
-    m_client->setObjectName(u"reportClient"_s);
-    m_client->setAccessibleName(tr("Client"));
-    m_client->setPlaceholderText(tr("Client"));
     m_model->setMoneyHidden(context.privacy.isHidden());
     connect(&context.privacy, &PrivacyState::changed, m_model, &ReportTableModel::setMoneyHidden);
     connect(m_period, &PeriodChooser::changed, this, &ReportView::reload);
@@ -115,9 +106,6 @@ ReportView::ReportView(const ReportsContext& context, QDate today, QWidget* pare
 
 void ReportView::buildHeader()
 {
-    auto* back = makeIconButton("reportBack", tr("Back to the reports"), Glyph::ArrowLeft);
-    m_header->addAction(back);
-    connect(back, &QToolButton::clicked, this, &ReportView::backRequested);
     const auto add = [this](const char* name, const QString& text, Glyph glyph, void (ReportView::*run)()) {
         auto* button = makeButton(name, text, ButtonKind::Normal, glyph);
         m_header->addAction(button);
@@ -129,6 +117,26 @@ void ReportView::buildHeader()
         add("reportPdf", tr("PDF"), Glyph::Export, &ReportView::savePdf);
     add("reportCsv", tr("CSV"), Glyph::Export, &ReportView::saveCsv);
     add("reportXlsx", tr("Excel"), Glyph::Export, &ReportView::saveXlsx);
+}
+
+QLayout* ReportView::buildChoices()
+{
+    auto* back = makeIconButton("reportBack", tr("Back to the reports"), Glyph::ArrowLeft);
+    connect(back, &QToolButton::clicked, this, &ReportView::backRequested);
+    m_by->setObjectName(u"reportBy"_s);
+    m_by->setAccessibleName(tr("Rows by"));
+    m_by->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_client->setObjectName(u"reportClient"_s);
+    m_client->setAccessibleName(tr("Client"));
+    m_client->setPlaceholderText(tr("Client"));
+    auto* choices = new QHBoxLayout;
+    setMargins(choices, 0, Space::one);
+    choices->addWidget(back);
+    choices->addWidget(m_period);
+    choices->addWidget(m_by);
+    choices->addWidget(m_client, 1);
+    choices->addStretch(1);
+    return choices;
 }
 
 QWidget* ReportView::buildBody()
@@ -194,7 +202,7 @@ void ReportView::reload()
     if (m_info == nullptr)
         return;
     m_header->setTitle(reportTitle(m_info->id));
-    m_header->setFacts(reportSentence(m_info->id));
+    m_sentence->setText(reportSentence(m_info->id));
     if (m_info->client && m_chosenClient.isNull()) {
         m_body->setCurrentIndex(1);
         m_client->setFocus();

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLayout;
 class QStackedWidget;
 
 namespace td
@@ -41,6 +42,7 @@ signals:
 
 private:
     void buildHeader();
+    QLayout* buildChoices();
     QWidget* buildBody();
     void showReport(const Report& report);
     void showChart(const Report& report);
@@ -57,6 +59,7 @@ private:
     const ReportInfo* m_info = nullptr;
     ReportTableModel* m_model;
     PageHeader* m_header;
+    Label* m_sentence;
     PeriodChooser* m_period;
     QComboBox* m_by;
     TypeAhead* m_client;

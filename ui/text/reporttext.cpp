@@ -44,12 +44,8 @@ QString reportTitle(const QString& report, const QStringList& arguments)
 {
     if (const char* words = find(reportTitleRows(), report + arguments.value(0)); words != nullptr)
         return translated(words);
-    QString title = wordsOr(reportTitleRows(), report);
-    for (const QString& argument : arguments) {
-        if (title.contains(u'%'))
-            title = title.arg(reportWords(argument));
-    }
-    return title;
+    const char* named = arguments.isEmpty() ? nullptr : find(reportTitleRows(), report + u'*');
+    return named == nullptr ? wordsOr(reportTitleRows(), report) : translated(named).arg(reportWords(arguments.first()));
 }
 
 QString reportSentence(const QString& report)

@@ -32,7 +32,8 @@ constexpr ReportTextRow titles[] = {
     {"contractors", QT_TRANSLATE_NOOP("Report", "Contractors (T4A)")},
     {"stock", QT_TRANSLATE_NOOP("Report", "Stock")},
     {"fee-changes", QT_TRANSLATE_NOOP("Report", "Changes of fees")},
-    {"statement", QT_TRANSLATE_NOOP("Report", "Statement of account: %1")},
+    {"statement", QT_TRANSLATE_NOOP("Report", "Statement of account")},
+    {"statement*", QT_TRANSLATE_NOOP("Report", "Statement of account: %1")},
     {"trial-balance", QT_TRANSLATE_NOOP("Report", "Trial balance")},
     {"entries", QT_TRANSLATE_NOOP("Report", "Journal of entries")},
 };

@@ -12,7 +12,7 @@ struct ReportTextRow {
     const char* words;
 };
 
-/// Titles by report, "revenue@by-trainer" where an argument decides; sentences; headings of columns.
+/// Titles by report, "revenue@by-trainer" where an argument decides, "statement*" where it is put in for %1; sentences; headings of columns.
 std::span<const ReportTextRow> reportTitleRows();
 std::span<const ReportTextRow> reportSentenceRows();
 std::span<const ReportTextRow> reportColumnRows();

@@ -221,7 +221,7 @@ CREATE TABLE t_credit_entries (
     trainer_id BLOB,
     reason TEXT NOT NULL DEFAULT '' CHECK (length(reason) <= 500)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX credit_entries_lot ON t_credit_entries (lot_id, kind, units);
+CREATE INDEX credit_entries_lot ON t_credit_entries (lot_id, kind, units, value_minor, day);
 CREATE INDEX credit_entries_client ON t_credit_entries (client_id);
 CREATE INDEX credit_entries_participant ON t_credit_entries (participant_id, kind, units) WHERE participant_id IS NOT NULL;
 -- With all that reports add up, so that ten years are read from the index alone.
