@@ -69,7 +69,10 @@ void TestPapers::aDraftShowsWhatItWouldCost()
     const QString path = dir.filePath(u"draft.pdf"_s);
     TD_VERIFY(Papers(ledger.db()).saveInvoices({stored->id}, path, nullptr));
     const QString text = textOf(path);
-    QVERIFY2(text.contains(u"DRAFT") && text.contains(u"$113.00") && text.contains(u"$13.00"), qPrintable(text));
+    const auto document = DocumentSource(ledger.db()).invoice(stored->id);
+    TD_VERIFY(document);
+    QCOMPARE(document->stamp, u"DRAFT"_s);
+    QVERIFY2(text.contains(u"$113.00") && text.contains(u"$13.00"), qPrintable(text));
 }
 
 void TestPapers::aReceiptAndAStatementAreTheLedgers()
