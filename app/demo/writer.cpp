@@ -56,6 +56,7 @@ Writer::Writer(Studio& studio, const Plan& plan, const StudioDays& days, FixedCl
     , m_zone(QLatin1String(studioZone))
     , m_clients(plan.clients.size())
     , m_series(plan.series.size())
+    , m_books(studio.db(), plan, days, clock)
     , m_notes(textsIn(sessionNotes(), plan.frame.french))
     , m_reasons(textsIn(cancelReasons(), plan.frame.french))
     , m_order(plan.appointments.size())
@@ -115,8 +116,10 @@ Result<void> Writer::run(const std::function<bool(int)>& progress)
         m_clock.set(next.at * 1000);
         while (m_nextTrainer < m_plan.trainers.size() && m_plan.trainers[m_nextTrainer].hired <= next.until)
             TD_TRY(hire(m_nextTrainer++));
+        m_places.clear();
         TD_TRY(m_db.change(label, next.name, [&] { return month(next); }));
-        ++m_changeSets;
+        TD_TRY(m_db.change(label, next.name, [&] { return money(next); }));
+        m_changeSets += 2;
         m_doneUntil = next.until;
     }
     m_clock.set(m_plan.frame.now * 1000);
@@ -130,6 +133,29 @@ Result<void> Writer::month(const Month& month)
     TD_TRY(laterAssignments(month));
     TD_TRY(series(month));
     return appointments(month);
+}
+
+StudioRows Writer::rows() const
+{
+    StudioRows rows{m_clients, m_types, m_trainers, {}};
+    for (size_t i = 0; i < m_trainers.size(); ++i)
+        rows.sites.push_back(m_sites[size_t(m_plan.trainers[i].site)]);
+    return rows;
+}
+
+Result<void> Writer::money(const Month& month)
+{
+    const QDate end = dateOf(month.until);
+    if (month.until > m_plan.frame.today) {
+        m_clock.set(month.at * 1000);
+        return m_books.finish(rows());
+    }
+    if (m_doneUntil == 0)
+        TD_TRY(m_books.setUp(rows(), int(m_sites.size())));
+    const bool ends = month.until < m_plan.frame.today && end.day() == end.daysInMonth();
+    TD_TRY(m_books.month(month.until, ends, m_places, rows()));
+    m_clock.set(month.at * 1000);
+    return {};
 }
 
 Result<void> Writer::absences(const Month& month)
@@ -301,17 +327,51 @@ Result<void> Writer::participants(const AppointmentPlan& plan, AppointmentId id,
 {
     for (int i = 0; i < plan.participants; ++i) {
         const ParticipantPlan& one = m_plan.participants[size_t(plan.firstParticipant + i)];
+        const auto participant = m_db.newId<ParticipantId>();
+        const bool onCredit = covered(m_plan.clients[size_t(one.client)], m_plan.frame.seed, one.client, plan.type);
         TD_TRY(m_db.exec(
             "INSERT INTO participants (id, appointment_id, client_id, trainer_id, starts_at, ends_at, is_open, status, "
-            "attended, arrived_at, joined_at, offer_until, cancelled_at, fee_minor, credit, waived) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            m_db.newId<ParticipantId>(), id, m_clients[size_t(one.client)], m_trainers[plan.trainer], start, end,
+            "attended, arrived_at, joined_at, offer_until, cancelled_at, fee_minor, credit, waived, pays) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            participant, id, m_clients[size_t(one.client)], m_trainers[plan.trainer], start, end,
             plan.state != AppointmentState::Cancelled, textOf(participantStates, one.status),
             one.attended < 0 ? std::nullopt : std::optional<int>(one.attended), orNull(one.arrivedAt), one.joinedAt,
             orNull(one.offerUntil), orNull(one.cancelledAt), int(one.feeMinor), textOf(credits, one.credit),
-            one.waived));
+            one.waived, QLatin1String(onCredit ? "auto" : "rate")));
+        remember(plan, one, participant, id, end, onCredit);
     }
     return {};
+}
+
+void Writer::remember(const AppointmentPlan& plan, const ParticipantPlan& one, ParticipantId id, AppointmentId appointment, Instant end,
+                      bool onCredit)
+{
+    using Outcome = PlaceRecord::Outcome;
+    if (plan.day > m_plan.frame.today)
+        return;
+    PlaceRecord place;
+    place.id = id;
+    place.appointment = appointment;
+    place.client = one.client;
+    place.trainer = plan.trainer;
+    place.type = plan.type;
+    place.day = plan.day;
+    place.minute = plan.minute;
+    place.end = end;
+    place.rateMinor = rateYearsAgo(demo::services[plan.type].rate, std::max(0, m_plan.frame.today - plan.day) / 365);
+    place.feeMinor = one.waived ? 0 : one.feeMinor;
+    place.onCredit = onCredit;
+    place.noShow = one.status == ParticipantStatus::Confirmed;
+    const bool stands = one.status == ParticipantStatus::Confirmed && plan.state != AppointmentState::Cancelled && one.attended != 0;
+    if (one.credit == CreditEffect::Released)
+        place.outcome = Outcome::Released;
+    else if (one.credit == CreditEffect::Forfeited)
+        place.outcome = Outcome::Forfeited;
+    else if (!stands)
+        place.outcome = Outcome::Nothing;
+    else
+        place.outcome = one.attended == 1 || plan.state == AppointmentState::Completed ? Outcome::Done : Outcome::Open;
+    m_places.push_back(place);
 }
 
 } // namespace td::demo

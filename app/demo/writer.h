@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo/books.h"
 #include "demo/studiodays.h"
 #include "storage/studio.h"
 
@@ -51,6 +52,9 @@ private:
     Result<void> appointments(const Month& month);
     Result<void> appointment(const AppointmentPlan& plan);
     Result<void> participants(const AppointmentPlan& plan, AppointmentId id, Instant start, Instant end);
+    void remember(const AppointmentPlan& plan, const ParticipantPlan& one, ParticipantId id, AppointmentId appointment, Instant end, bool onCredit);
+    Result<void> money(const Month& month);
+    [[nodiscard]] StudioRows rows() const;
 
     Studio& m_studio;
     Database& m_db;
@@ -67,6 +71,8 @@ private:
     std::vector<TrainerId> m_trainers;
     std::vector<ClientId> m_clients;
     std::vector<SeriesId> m_series;
+    Books m_books;
+    std::vector<PlaceRecord> m_places; ///< of the month
     std::vector<QString> m_notes;
     std::vector<QString> m_reasons;
     std::vector<int> m_seriesOrder;

@@ -6,6 +6,8 @@
 #include "calendar/calendarview.h"
 #include "clients/clientspage.h"
 #include "clients/journalhistory.h"
+#include "money/invoicessection.h"
+#include "money/moneypage.h"
 #include "print/printing.h"
 #include "print/recoverypage.h"
 #include "settings/settingspage.h"
@@ -38,6 +40,7 @@ void Workspace::addPages()
     addToday();
     addCalendar();
     addClients();
+    addMoney();
     addSettings();
 }
 
@@ -45,6 +48,7 @@ void Workspace::addToday()
 {
     const auto create = [this] {
         auto* page = new TodayPage(TodayServices{m_services->db, m_services->scheduling, m_services->todayFacts, m_services->attention,
+                                                 m_services->money.facts,
                                                  m_world.prompts, m_privacy, [this](const Error& error) { report(error); }});
         connect(page, &TodayPage::openAppointment, this, &Workspace::openAppointment);
         connect(page, &TodayPage::openClient, this, &Workspace::openClient);
@@ -53,6 +57,11 @@ void Workspace::addToday()
         connect(page, &TodayPage::cancelRequested, this, &Workspace::cancelAppointment);
         connect(page, &TodayPage::cancelParticipantRequested, this, &Workspace::cancelParticipant);
         connect(page, &TodayPage::showAllRequested, this, &Workspace::showAll);
+        connect(page, &TodayPage::payClient, this, &Workspace::payClient);
+        connect(page, &TodayPage::payInvoice, this, &Workspace::payInvoice);
+        connect(page, &TodayPage::openInvoice, this, &Workspace::openInvoice);
+        connect(page, &TodayPage::moneyRequested, this, &Workspace::showMoney);
+        connect(page, &TodayPage::sellRequested, this, &Workspace::sell);
         return page;
     };
     m_window->addPage({u"today"_s, tr("Today"), Glyph::Today, {}, create});
@@ -61,8 +70,8 @@ void Workspace::addToday()
 void Workspace::addCalendar()
 {
     m_bookingContext = std::make_unique<BookingContext>(BookingContext{
-        m_services->db, m_services->scheduling, m_services->clients, m_services->team, m_services->facility, m_services->search,
-        m_services->preferences, m_world.prompts, m_privacy, m_services->organisation.zone,
+        m_services->db, m_services->scheduling, m_services->credits, m_services->clients, m_services->team, m_services->facility,
+        m_services->search, m_services->preferences, m_world.prompts, m_privacy, m_services->organisation.zone,
         [this](Tone tone, const QString& sentence, const Banner::Action& action) {
             m_window->banner().showMessage(tone, sentence, action);
         }});
@@ -100,7 +109,9 @@ void Workspace::addClients()
             m_services->preferences, m_world.prompts, m_privacy, m_services->organisation.zone,
             [this](const Error& error) { report(error); },
             [this](const QString& sentence, const Banner::Action& action) { m_window->banner().showSuccess(sentence, action); },
-            choosePicture};
+            choosePicture,
+            [this](const ClientId& id) { return makeClientMoney(id); },
+            [this] { return m_services->money.facts.owing().value_or(QHash<ClientId, qint64>()); }, m_services->organisation.currency};
         auto* page = new ClientsPage(context);
         connect(page, &ClientsPage::bookRequested, this, [this](const ClientId& id) { book({{}, {}, {}, {}, id, {}}); });
         connect(page, &ClientsPage::openAppointment, this, &Workspace::openAppointment);
@@ -141,6 +152,9 @@ void Workspace::addSettings()
 
 bool Workspace::mayLeave()
 {
+    auto* money = static_cast<MoneyPage*>(m_window->pageWidget(u"money"_s));
+    if (money != nullptr && !static_cast<InvoicesSection*>(money->ensureSection(u"invoices"_s))->mayLeave())
+        return false;
     auto* page = static_cast<SettingsPage*>(m_window->pageWidget(u"settings"_s));
     return page == nullptr || page->mayLeave();
 }
@@ -196,6 +210,16 @@ void Workspace::showAll(AttentionKind kind)
     switch (kind) {
     case AttentionKind::TimeOffRequest:
         openSettings(u"hours"_s);
+        return;
+    case AttentionKind::OverdueInvoice:
+    case AttentionKind::FailedMail:
+        invoices()->showState(InvoiceState::Overdue);
+        return;
+    case AttentionKind::LowStock:
+        showMoney(u"products"_s);
+        return;
+    case AttentionKind::TaxDue:
+        showMoney(u"taxes"_s);
         return;
     default:
         m_window->showPage(u"clients"_s);

@@ -109,6 +109,8 @@ Result<QList<Payment>> Payments::take(const QList<NewPayment>& wanted)
     TD_TRY_ASSIGN(const BillingSettings settings, BillingSettingsStore(m_db).settings());
     OpenInvoices open(m_db);
     for (NewPayment& part : parts) {
+        if (!part.currency.isEmpty() && part.currency != organisation.currency)
+            return fail(ErrorKind::Invalid, "payment.currency", "currency", {part.currency, organisation.currency});
         TD_TRY(checkForm(m_db, part));
         TD_TRY(settleAll(part, open, organisation.currency));
         TD_TRY(checkPayer(m_db, part));

@@ -22,6 +22,7 @@ constexpr ActionWords rows[] = {
     {"invoice.delete", QT_TRANSLATE_NOOP("Action", "Delete invoice draft")},
     {"settings.billing", QT_TRANSLATE_NOOP("Action", "Change billing settings")},
     {"settings.tax-rate", QT_TRANSLATE_NOOP("Action", "Change tax rate")},
+    {"settings.mail", QT_TRANSLATE_NOOP("Action", "Change mail settings")},
     {"settings.logo", QT_TRANSLATE_NOOP("Action", "Add logo")},
     {"client.billing", QT_TRANSLATE_NOOP("Action", "Change how a client is billed")},
     {"contract.add", QT_TRANSLATE_NOOP("Action", "Add contract")},

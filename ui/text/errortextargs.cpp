@@ -32,6 +32,15 @@ constexpr Word words[] = {
     {"scheduled", QT_TRANSLATE_NOOP("ErrorWord", "scheduled")},
     {"completed", QT_TRANSLATE_NOOP("ErrorWord", "done")},
     {"cancelled", QT_TRANSLATE_NOOP("ErrorWord", "cancelled")},
+    {"supplier.name", QT_TRANSLATE_NOOP("ErrorWord", "the name of the studio")},
+    {"supplier.country", QT_TRANSLATE_NOOP("ErrorWord", "the country of the studio")},
+    {"supplier.city", QT_TRANSLATE_NOOP("ErrorWord", "the city of the studio")},
+    {"supplier.endpoint", QT_TRANSLATE_NOOP("ErrorWord", "the electronic address of the studio")},
+    {"supplier.tax_number", QT_TRANSLATE_NOOP("ErrorWord", "the tax number of the studio")},
+    {"buyer.name", QT_TRANSLATE_NOOP("ErrorWord", "the name of the client")},
+    {"buyer.country", QT_TRANSLATE_NOOP("ErrorWord", "the country of the client")},
+    {"buyer.city", QT_TRANSLATE_NOOP("ErrorWord", "the city of the client")},
+    {"buyer.endpoint", QT_TRANSLATE_NOOP("ErrorWord", "the electronic address of the client")},
     {"no_show", QT_TRANSLATE_NOOP("ErrorWord", "marked as a no-show")},
 };
 

@@ -55,7 +55,7 @@ constexpr ErrorTextRow rows[] = {
     {"payment.too-much",
      QT_TRANSLATE_NOOP("ErrorText", "Only %1 is open on this invoice."), "m"},
     {"payment.currency",
-     QT_TRANSLATE_NOOP("ErrorText", "This invoice is in %1, and the studio takes payments in %2.")},
+     QT_TRANSLATE_NOOP("ErrorText", "This is in %1, and the studio takes payments in %2 only.")},
     {"payment.other-client",
      QT_TRANSLATE_NOOP("ErrorText", "Invoice %1 is for somebody else. Take a payment of its own for it.")},
     {"payment.no-client",
