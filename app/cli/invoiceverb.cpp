@@ -66,7 +66,7 @@ Result<ExitCode> runStatement(const Options& options, const GraphicVerbs& graphi
     SignedIn signedIn;
     TD_TRY(signedIn.open(options, 1));
     Database& db = signedIn.db();
-    TD_TRY_ASSIGN(const RawId client, References(db).resolve(FieldType::Client, options.positional().first(), u"client"_s));
+    TD_TRY_ASSIGN(const RawId client, References(db).resolve(FieldType::Client, options.positional().first(), QLatin1String("client")));
     TD_TRY_ASSIGN(const auto period, reportPeriod(options, db));
     TD_TRY_ASSIGN(const QByteArray pdf, graphics.statementPdf(db, ClientId(client), period.first, period.second));
     TD_TRY(deliver(options, pdf));

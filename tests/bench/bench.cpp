@@ -6,6 +6,7 @@
 #include "clients/clienttablemodel.h"
 #include "demo/demo.h"
 #include "desktop/workspace.h"
+#include "printbench.h"
 #include "rawapi.h"
 #include "shell/unlockscreen.h"
 #include "widgets/scriptedprompts.h"
@@ -332,5 +333,6 @@ int main(int argc, char** argv)
     plan.from = today.addYears(3);
     compareWrites(*services, dir.path(), keyLiteral, plan);
     measureScreens(std::move(services), app);
+    measurePrint();
     return 0;
 }

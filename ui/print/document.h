@@ -189,6 +189,7 @@ struct Document {
     QList<DocBlock> blocks;
     const char* resource = ""; ///< for the access log: "invoice", "statement" ...
     AnyId subject;
+    ClientId client; ///< whose paper it is
 };
 
 } // namespace td

@@ -18,6 +18,8 @@ QString regionCode(const Party& party)
 QStringList townLines(const Party& party)
 {
     const QString& country = party.country;
+    if (party.city.isEmpty())
+        return {party.postalCode};
     if (country == u"CA"_s || country == u"US"_s || country == u"AU"_s) {
         const QString town = u"%1 %2"_s.arg(party.city, regionCode(party)).trimmed();
         return {party.postalCode.isEmpty() ? town : u"%1  %2"_s.arg(town, party.postalCode)};

@@ -117,6 +117,7 @@ Document receiptDocument(const Payment& payment, const QList<ReceiptPart>& parts
     document.fileName = document.title + u".pdf"_s;
     document.resource = "payment";
     document.day = payment.day;
+    document.client = payment.client;
     document.subject = AnyId(payment.id.raw());
     const QList<DocFact> facts = factsOf(payment, head.supplier, head.registered, say);
     document.blocks.append(LetterheadBlock{head.logo, head.supplier.name, supplierLines(head.supplier), title, payment.number});

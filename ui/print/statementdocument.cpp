@@ -85,6 +85,7 @@ Document statementDocument(const Statement& statement, const Party& client, cons
     document.title = title;
     document.fileName = u"%1 %2 %3.pdf"_s.arg(title, statement.name, statement.to.toString(Qt::ISODate));
     document.resource = "statement";
+    document.client = statement.client;
     document.subject = AnyId(statement.client.raw());
     QList<DocFact> facts{{say(QT_TRANSLATE_NOOP("Document", "From")), say.day(statement.from)},
                          {say(QT_TRANSLATE_NOOP("Document", "To")), say.day(statement.to)},

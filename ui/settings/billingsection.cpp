@@ -32,7 +32,7 @@ namespace td
 namespace
 {
 constexpr int widest = 620;
-constexpr int previewWide = 300;
+constexpr int previewWide = 260;
 constexpr int longestDue = 365;
 constexpr int largestPicture = 2'000'000;
 
@@ -48,7 +48,7 @@ QList<FieldChoice> monthChoices()
 BillingSection::BillingSection(const SettingsContext& given, QWidget* parent)
     : SettingsSection(given, parent)
     , m_store(given.studio.db())
-    , m_form(new FormGrid)
+    , m_form(new FormGrid(FormGrid::Labels::Above))
     , m_preview(new PagePreview)
     , m_logoState(new Label(QString()))
     , m_removeLogo(makeButton("removeLogo", tr("Remove"), ButtonKind::Quiet))
