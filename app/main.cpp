@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "cli/moneyreport.h"
 #include "desktop/desktop.h"
 #include "desktop/tour.h"
 #include "facility/facility.h"
+#include "print/documentoutput.h"
+#include "print/documentsource.h"
 #include "print/printing.h"
 #include "scheduling/scheduling.h"
 #include "storage/secretprocess.h"
@@ -33,9 +36,33 @@ td::Result<void> writeDaySheet(td::Database& database, QDate day, const QString&
     return td::writeSheetPdf(path, td::SheetPainter::Kind::Day, content, organisation.paper);
 }
 
+td::Result<void> writeReport(td::Database& database, const td::Report& report, const QString& path)
+{
+    TD_TRY_ASSIGN(const td::Document document, td::DocumentSource(database).report(report, td::reportWording()));
+    return td::writeDocumentPdf(path, {document});
+}
+
+td::Result<QByteArray> invoicePdf(td::Database& database, const td::InvoiceId& invoice)
+{
+    TD_TRY_ASSIGN(const td::Document document, td::DocumentSource(database).invoice(invoice));
+    return td::documentPdf({document});
+}
+
+td::Result<QByteArray> receiptPdf(td::Database& database, const td::PaymentId& payment, bool roll)
+{
+    TD_TRY_ASSIGN(const td::Document document, td::DocumentSource(database).receipt(payment, roll));
+    return td::documentPdf({document});
+}
+
+td::Result<QByteArray> statementPdf(td::Database& database, const td::ClientId& client, QDate from, QDate to)
+{
+    TD_TRY_ASSIGN(const td::Document document, td::DocumentSource(database).statement(client, from, to));
+    return td::documentPdf({document});
+}
+
 td::GraphicVerbs graphicVerbs()
 {
-    return {td::runTour, writeDaySheet, {}, {}};
+    return {td::runTour, writeDaySheet, writeReport, invoicePdf, receiptPdf, statementPdf};
 }
 
 } // namespace

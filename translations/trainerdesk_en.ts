@@ -46,6 +46,79 @@
     </message>
 </context>
 <context>
+    <name>SellingText</name>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the purchase</source>
+        <translation>
+            <numerusform>%n day from the purchase</numerusform>
+            <numerusform>%n days from the purchase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the first visit</source>
+        <translation>
+            <numerusform>%n day from the first visit</numerusform>
+            <numerusform>%n days from the first visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) used</source>
+        <translation>
+            <numerusform>%n session used</numerusform>
+            <numerusform>%n sessions used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n minute(s) left</source>
+        <translation>
+            <numerusform>%1 of %n minute left</numerusform>
+            <numerusform>%1 of %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) left</source>
+        <translation>
+            <numerusform>%1 of %n session left</numerusform>
+            <numerusform>%1 of %n sessions left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::BookingText</name>
     <message numerus="yes">
         <source>The class is full: all %n place(s) are taken.</source>
@@ -135,6 +208,247 @@
         <translation>
             <numerusform>%1 of %n client</numerusform>
             <numerusform>%1 of %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::CreditText</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You bought %n minute(s) on %1.</source>
+        <translation>
+            <numerusform>You bought %n minute on %1.</numerusform>
+            <numerusform>You bought %n minutes on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You bought %n session(s) on %1.</source>
+        <translation>
+            <numerusform>You bought %n session on %1.</numerusform>
+            <numerusform>You bought %n sessions on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another client gave you %n minute(s) on %1.</source>
+        <translation>
+            <numerusform>Another client gave you %n minute on %1.</numerusform>
+            <numerusform>Another client gave you %n minutes on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another client gave you %n session(s) on %1.</source>
+        <translation>
+            <numerusform>Another client gave you %n session on %1.</numerusform>
+            <numerusform>Another client gave you %n sessions on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave you %n minute(s) on %2.</source>
+        <translation>
+            <numerusform>%1 gave you %n minute on %2.</numerusform>
+            <numerusform>%1 gave you %n minutes on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave you %n session(s) on %2.</source>
+        <translation>
+            <numerusform>%1 gave you %n session on %2.</numerusform>
+            <numerusform>%1 gave you %n sessions on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) were added on %1.</source>
+        <translation>
+            <numerusform>%n minute was added on %1.</numerusform>
+            <numerusform>%n minutes were added on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were added on %1.</source>
+        <translation>
+            <numerusform>%n session was added on %1.</numerusform>
+            <numerusform>%n sessions were added on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) were used, the last of them on %1.</source>
+        <translation>
+            <numerusform>%n minute was used, on %1.</numerusform>
+            <numerusform>%n minutes were used, the last of them on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were used, the last one on %1.</source>
+        <translation>
+            <numerusform>%n session was used, on %1.</numerusform>
+            <numerusform>%n sessions were used, the last one on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are booked, the next of them on %1.</source>
+        <translation>
+            <numerusform>%n minute is booked, the next of them on %1.</numerusform>
+            <numerusform>%n minutes are booked, the next of them on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are booked, the next one on %1.</source>
+        <translation>
+            <numerusform>%n session is booked, on %1.</numerusform>
+            <numerusform>%n sessions are booked, the next one on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) were forfeited because the booking of %1 was cancelled late.</source>
+        <translation>
+            <numerusform>%n minute was forfeited because the booking of %1 was cancelled late.</numerusform>
+            <numerusform>%n minutes were forfeited because the booking of %1 was cancelled late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were forfeited because the booking of %1 was cancelled late.</source>
+        <translation>
+            <numerusform>%n session was forfeited because the booking of %1 was cancelled late.</numerusform>
+            <numerusform>%n sessions were forfeited because the booking of %1 was cancelled late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) were forfeited because you did not come on %1.</source>
+        <translation>
+            <numerusform>%n minute was forfeited because you did not come on %1.</numerusform>
+            <numerusform>%n minutes were forfeited because you did not come on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were forfeited because you did not come on %1.</source>
+        <translation>
+            <numerusform>%n session was forfeited because you did not come on %1.</numerusform>
+            <numerusform>%n sessions were forfeited because you did not come on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) expired after %1.</source>
+        <translation>
+            <numerusform>%n minute expired after %1.</numerusform>
+            <numerusform>%n minutes expired after %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) expired after %1.</source>
+        <translation>
+            <numerusform>%n session expired after %1.</numerusform>
+            <numerusform>%n sessions expired after %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) were taken away on %1.</source>
+        <translation>
+            <numerusform>%n minute was taken away on %1.</numerusform>
+            <numerusform>%n minutes were taken away on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were taken away on %1.</source>
+        <translation>
+            <numerusform>%n session was taken away on %1.</numerusform>
+            <numerusform>%n sessions were taken away on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %n minute(s) to another client on %1.</source>
+        <translation>
+            <numerusform>You gave %n minute to another client on %1.</numerusform>
+            <numerusform>You gave %n minutes to another client on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %n session(s) to another client on %1.</source>
+        <translation>
+            <numerusform>You gave %n session to another client on %1.</numerusform>
+            <numerusform>You gave %n sessions to another client on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %n minute(s) to %1 on %2.</source>
+        <translation>
+            <numerusform>You gave %n minute to %1 on %2.</numerusform>
+            <numerusform>You gave %n minutes to %1 on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %n session(s) to %1 on %2.</source>
+        <translation>
+            <numerusform>You gave %n session to %1 on %2.</numerusform>
+            <numerusform>You gave %n sessions to %1 on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) were refunded on %1.</source>
+        <translation>
+            <numerusform>%n minute was refunded on %1.</numerusform>
+            <numerusform>%n minutes were refunded on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were refunded on %1.</source>
+        <translation>
+            <numerusform>%n session was refunded on %1.</numerusform>
+            <numerusform>%n sessions were refunded on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So %n minute(s) are left. They do not expire.</source>
+        <translation>
+            <numerusform>So %n minute is left. It does not expire.</numerusform>
+            <numerusform>So %n minutes are left. They do not expire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So %n session(s) are left. They do not expire.</source>
+        <translation>
+            <numerusform>So %n session is left. It does not expire.</numerusform>
+            <numerusform>So %n sessions are left. They do not expire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So %n minute(s) are left until %1.</source>
+        <translation>
+            <numerusform>So %n minute is left until %1.</numerusform>
+            <numerusform>So %n minutes are left until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So %n session(s) are left until %1.</source>
+        <translation>
+            <numerusform>So %n session is left until %1.</numerusform>
+            <numerusform>So %n sessions are left until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So there are %1 left. Their time begins with your first visit and lasts %n day(s).</source>
+        <translation>
+            <numerusform>So there is %1 left. Their time begins with your first visit and lasts %n day.</numerusform>
+            <numerusform>So there are %1 left. Their time begins with your first visit and lasts %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not counted. Its time begins with your first visit and lasts %n day(s).</source>
+        <translation>
+            <numerusform>It is not counted. Its time begins with your first visit and lasts %n day.</numerusform>
+            <numerusform>It is not counted. Its time begins with your first visit and lasts %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -335,6 +335,286 @@
         <source>Take time off back</source>
         <translation>Retrait d’un congé</translation>
     </message>
+    <message>
+        <source>Issue invoice</source>
+        <translation>Émission d’une facture</translation>
+    </message>
+    <message>
+        <source>Void invoice</source>
+        <translation>Annulation d’une facture</translation>
+    </message>
+    <message>
+        <source>Make credit note</source>
+        <translation>Établissement d’une note de crédit</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Encaissement d’un paiement</translation>
+    </message>
+    <message>
+        <source>Take deposit</source>
+        <translation>Encaissement d’un dépôt</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Use credit</source>
+        <translation>Utilisation d’un crédit</translation>
+    </message>
+    <message>
+        <source>Take payment off invoice</source>
+        <translation>Retrait d’un paiement d’une facture</translation>
+    </message>
+    <message>
+        <source>Keep deposit</source>
+        <translation>Dépôt conservé</translation>
+    </message>
+    <message>
+        <source>Send document</source>
+        <translation>Envoi d’un document</translation>
+    </message>
+    <message>
+        <source>Save invoice draft</source>
+        <translation>Enregistrement d’un brouillon de facture</translation>
+    </message>
+    <message>
+        <source>Delete invoice draft</source>
+        <translation>Suppression d’un brouillon de facture</translation>
+    </message>
+    <message>
+        <source>Change billing settings</source>
+        <translation>Modification des réglages de facturation</translation>
+    </message>
+    <message>
+        <source>Change tax rate</source>
+        <translation>Modification d’un taux de taxe</translation>
+    </message>
+    <message>
+        <source>Add logo</source>
+        <translation>Ajout d’un logo</translation>
+    </message>
+    <message>
+        <source>Change how a client is billed</source>
+        <translation>Modification de la facturation d’un client</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Ajout d’un contrat</translation>
+    </message>
+    <message>
+        <source>Save contract</source>
+        <translation>Enregistrement d’un contrat</translation>
+    </message>
+    <message>
+        <source>Change contract rate</source>
+        <translation>Modification d’un tarif de contrat</translation>
+    </message>
+    <message>
+        <source>Add bank account</source>
+        <translation>Ajout d’un compte bancaire</translation>
+    </message>
+    <message>
+        <source>Save bank account</source>
+        <translation>Enregistrement d’un compte bancaire</translation>
+    </message>
+    <message>
+        <source>Make bank deposit</source>
+        <translation>Dépôt à la banque</translation>
+    </message>
+    <message>
+        <source>Take back bank deposit</source>
+        <translation>Retrait d’un dépôt à la banque</translation>
+    </message>
+    <message>
+        <source>Close tax period</source>
+        <translation>Clôture d’une période de taxe</translation>
+    </message>
+    <message>
+        <source>Mark tax return as filed</source>
+        <translation>Déclaration de taxe marquée comme produite</translation>
+    </message>
+    <message>
+        <source>Mark tax return as paid</source>
+        <translation>Déclaration de taxe marquée comme payée</translation>
+    </message>
+    <message>
+        <source>Add expense</source>
+        <translation>Ajout d’une dépense</translation>
+    </message>
+    <message>
+        <source>Change expense</source>
+        <translation>Modification d’une dépense</translation>
+    </message>
+    <message>
+        <source>Remove expense</source>
+        <translation>Retrait d’une dépense</translation>
+    </message>
+    <message>
+        <source>Attach receipt</source>
+        <translation>Ajout d’un justificatif</translation>
+    </message>
+    <message>
+        <source>Add drive</source>
+        <translation>Ajout d’un trajet</translation>
+    </message>
+    <message>
+        <source>Change drive</source>
+        <translation>Modification d’un trajet</translation>
+    </message>
+    <message>
+        <source>Remove drive</source>
+        <translation>Retrait d’un trajet</translation>
+    </message>
+    <message>
+        <source>Change what pays</source>
+        <translation>Modification de ce qui paie</translation>
+    </message>
+    <message>
+        <source>Adjust credits</source>
+        <translation>Ajustement de crédits</translation>
+    </message>
+    <message>
+        <source>Let credits expire</source>
+        <translation>Expiration de crédits</translation>
+    </message>
+    <message>
+        <source>Freeze a package</source>
+        <translation>Gel d’un forfait</translation>
+    </message>
+    <message>
+        <source>Give credits</source>
+        <translation>Remise de crédits</translation>
+    </message>
+    <message>
+        <source>Take credits back</source>
+        <translation>Reprise de crédits</translation>
+    </message>
+    <message>
+        <source>Settle credits</source>
+        <translation>Règlement des crédits</translation>
+    </message>
+    <message>
+        <source>Move packages to another trainer</source>
+        <translation>Passage de forfaits à un autre entraîneur</translation>
+    </message>
+    <message>
+        <source>Transfer credits</source>
+        <translation>Transfert de crédits</translation>
+    </message>
+    <message>
+        <source>End a freeze</source>
+        <translation>Fin d’un gel</translation>
+    </message>
+    <message>
+        <source>Add package</source>
+        <translation>Ajout d’un forfait</translation>
+    </message>
+    <message>
+        <source>Archive package</source>
+        <translation>Archivage d’un forfait</translation>
+    </message>
+    <message>
+        <source>Reorder packages</source>
+        <translation>Nouvel ordre des forfaits</translation>
+    </message>
+    <message>
+        <source>Change package</source>
+        <translation>Modification d’un forfait</translation>
+    </message>
+    <message>
+        <source>Bring package back</source>
+        <translation>Retour d’un forfait</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>Reprise de marchandises</translation>
+    </message>
+    <message>
+        <source>Join membership</source>
+        <translation>Adhésion à un abonnement</translation>
+    </message>
+    <message>
+        <source>Bill membership</source>
+        <translation>Facturation d’un abonnement</translation>
+    </message>
+    <message>
+        <source>Move stock</source>
+        <translation>Mouvement de stock</translation>
+    </message>
+    <message>
+        <source>Give free sessions</source>
+        <translation>Remise de séances gratuites</translation>
+    </message>
+    <message>
+        <source>Refund package</source>
+        <translation>Remboursement d’un forfait</translation>
+    </message>
+    <message>
+        <source>Charge a fee</source>
+        <translation>Facturation de frais</translation>
+    </message>
+    <message>
+        <source>Add membership type</source>
+        <translation>Ajout d’un type d’abonnement</translation>
+    </message>
+    <message>
+        <source>Change membership type</source>
+        <translation>Modification d’un type d’abonnement</translation>
+    </message>
+    <message>
+        <source>Archive membership type</source>
+        <translation>Archivage d’un type d’abonnement</translation>
+    </message>
+    <message>
+        <source>Bring membership type back</source>
+        <translation>Retour d’un type d’abonnement</translation>
+    </message>
+    <message>
+        <source>Remove membership type</source>
+        <translation>Retrait d’un type d’abonnement</translation>
+    </message>
+    <message>
+        <source>Pause membership</source>
+        <translation>Pause d’un abonnement</translation>
+    </message>
+    <message>
+        <source>Resume membership</source>
+        <translation>Reprise d’un abonnement</translation>
+    </message>
+    <message>
+        <source>End membership</source>
+        <translation>Fin d’un abonnement</translation>
+    </message>
+    <message>
+        <source>Change price of membership</source>
+        <translation>Modification du prix d’un abonnement</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Ajout d’un produit</translation>
+    </message>
+    <message>
+        <source>Change product</source>
+        <translation>Modification d’un produit</translation>
+    </message>
+    <message>
+        <source>Archive product</source>
+        <translation>Archivage d’un produit</translation>
+    </message>
+    <message>
+        <source>Bring product back</source>
+        <translation>Retour d’un produit</translation>
+    </message>
+    <message>
+        <source>Remove product</source>
+        <translation>Retrait d’un produit</translation>
+    </message>
 </context>
 <context>
     <name>ClassColour</name>
@@ -1029,6 +1309,22 @@
         <translation>Ligne</translation>
     </message>
     <message>
+        <source>Personal training, 60 min</source>
+        <translation>Entraînement privé, 60 min</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
         <source>Balance brought forward</source>
         <translation>Solde reporté</translation>
     </message>
@@ -1111,6 +1407,17 @@
     <message>
         <source>Open, by days past due</source>
         <translation>Solde selon les jours de retard</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBatch</name>
+    <message>
+        <source>Writing the PDF ...</source>
+        <translation>Écriture du PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2262,418 @@
         <source>The demo studio was not made; nothing is left of it.</source>
         <translation>Le studio de démonstration n’a pas été créé&#xa0;; il n’en reste rien.</translation>
     </message>
+    <message>
+        <source>An issued invoice cannot be changed. Make a credit note, or void it.</source>
+        <translation>Une facture émise ne peut pas être modifiée. Établissez une note de crédit, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>An invoice begins as a draft.</source>
+        <translation>Une facture commence par un brouillon.</translation>
+    </message>
+    <message>
+        <source>The discount is larger than the amount.</source>
+        <translation>La remise dépasse le montant.</translation>
+    </message>
+    <message>
+        <source>Please say whom to bill.</source>
+        <translation>Veuillez indiquer à qui facturer.</translation>
+    </message>
+    <message>
+        <source>An invoice needs at least one line.</source>
+        <translation>Une facture compte au moins une ligne.</translation>
+    </message>
+    <message>
+        <source>The reductions are larger than the amounts. Make a credit note instead.</source>
+        <translation>Les réductions dépassent les montants. Établissez plutôt une note de crédit.</translation>
+    </message>
+    <message>
+        <source>The studio bills in %1 only.</source>
+        <translation>Le studio ne facture qu’en %1.</translation>
+    </message>
+    <message>
+        <source>The instalments must be positive and add up to the total.</source>
+        <translation>Les versements doivent être positifs et leur somme égale au total.</translation>
+    </message>
+    <message>
+        <source>Something on this invoice stands on invoice %1 already.</source>
+        <translation>Un élément de cette facture figure déjà sur la facture %1.</translation>
+    </message>
+    <message>
+        <source>Only an issued invoice can be used for this.</source>
+        <translation>Seule une facture émise peut servir ici.</translation>
+    </message>
+    <message>
+        <source>This document is paid in part or in whole. Take the payments off it first, or make a credit note.</source>
+        <translation>Ce document est payé en partie ou en entier. Retirez d’abord les paiements, ou établissez une note de crédit.</translation>
+    </message>
+    <message>
+        <source>A credit note corrects this invoice, so it cannot be voided.</source>
+        <translation>Une note de crédit corrige cette facture : elle ne peut donc pas être annulée.</translation>
+    </message>
+    <message>
+        <source>Nothing of this invoice is left to credit.</source>
+        <translation>Il ne reste rien à créditer sur cette facture.</translation>
+    </message>
+    <message>
+        <source>This is more than what is left to credit on that line, or on the whole invoice.</source>
+        <translation>C’est plus que ce qui reste à créditer sur cette ligne, ou sur la facture entière.</translation>
+    </message>
+    <message>
+        <source>There is no document with the number %1.</source>
+        <translation>Aucun document ne porte le numéro %1.</translation>
+    </message>
+    <message>
+        <source>The text of this invoice cannot be read: the studio&apos;s file was changed from outside.</source>
+        <translation>Le texte de cette facture est illisible : le fichier du studio a été modifié de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is not what it was when it was issued: the studio&apos;s file was changed from outside.</source>
+        <translation>La facture %1 n’est plus telle qu’à son émission : le fichier du studio a été modifié de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>There are no tax rates for the region %1.</source>
+        <translation>Il n’y a pas de taux de taxe pour la région %1.</translation>
+    </message>
+    <message>
+        <source>Please choose a PNG or JPEG picture.</source>
+        <translation>Veuillez choisir une image PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than %1.</source>
+        <translation>Cette image dépasse %1.</translation>
+    </message>
+    <message>
+        <source>Please enter an amount above zero, within what a payment may be.</source>
+        <translation>Veuillez saisir un montant supérieur à zéro, dans les limites d’un paiement.</translation>
+    </message>
+    <message>
+        <source>More is assigned to invoices than was paid.</source>
+        <translation>Le montant affecté aux factures dépasse le paiement.</translation>
+    </message>
+    <message>
+        <source>Only %1 is open on this invoice.</source>
+        <translation>Il ne reste que %1 à payer sur cette facture.</translation>
+    </message>
+    <message>
+        <source>This invoice is in %1, and the studio takes payments in %2.</source>
+        <translation>Cette facture est en %1, et le studio encaisse en %2.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is for somebody else. Take a payment of its own for it.</source>
+        <translation>La facture %1 est au nom de quelqu’un d’autre. Encaissez un paiement à part.</translation>
+    </message>
+    <message>
+        <source>Please say who pays: what is not assigned to an invoice is kept for them.</source>
+        <translation>Veuillez indiquer qui paie : ce qui n’est affecté à aucune facture lui est gardé.</translation>
+    </message>
+    <message>
+        <source>The credit there is comes to %1 only.</source>
+        <translation>Le crédit disponible n’est que de %1.</translation>
+    </message>
+    <message>
+        <source>This payment does not settle that invoice.</source>
+        <translation>Ce paiement ne règle pas cette facture.</translation>
+    </message>
+    <message>
+        <source>This payment is not a deposit.</source>
+        <translation>Ce paiement n’est pas un dépôt.</translation>
+    </message>
+    <message>
+        <source>Nothing of this deposit is left.</source>
+        <translation>Il ne reste rien de ce dépôt.</translation>
+    </message>
+    <message>
+        <source>This is not an IBAN: its check digits do not match.</source>
+        <translation>Ce n’est pas un IBAN : ses chiffres de contrôle ne correspondent pas.</translation>
+    </message>
+    <message>
+        <source>A BIC has eight or eleven letters and digits.</source>
+        <translation>Un BIC compte huit ou onze lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>A closed account cannot be the main one.</source>
+        <translation>Un compte fermé ne peut pas être le compte principal.</translation>
+    </message>
+    <message>
+        <source>Please choose what goes to the bank.</source>
+        <translation>Veuillez choisir ce qui va à la banque.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is neither cash nor a cheque.</source>
+        <translation>Le paiement %1 n’est ni en espèces ni par chèque.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is on a bank deposit already.</source>
+        <translation>Le paiement %1 figure déjà sur un bordereau de dépôt.</translation>
+    </message>
+    <message>
+        <source>A payment cannot be changed. Refund it, or take it off the invoice.</source>
+        <translation>Un paiement ne peut pas être modifié. Remboursez-le, ou retirez-le de la facture.</translation>
+    </message>
+    <message>
+        <source>Only an issued invoice can be paid.</source>
+        <translation>Seule une facture émise peut être payée.</translation>
+    </message>
+    <message>
+        <source>This is more than what is open.</source>
+        <translation>C’est plus que ce qui reste à payer.</translation>
+    </message>
+    <message>
+        <source>This is more than what can be refunded: %1 is not used for an invoice.</source>
+        <translation>C’est plus que ce qui peut être remboursé : %1 ne sert à aucune facture.</translation>
+    </message>
+    <message>
+        <source>This is more than what can be refunded.</source>
+        <translation>C’est plus que ce qui peut être remboursé.</translation>
+    </message>
+    <message>
+        <source>A logo is not changed. Choose a new one.</source>
+        <translation>Un logo ne se modifie pas. Choisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The list of what was sent cannot be changed.</source>
+        <translation>La liste des envois ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>A receipt is not changed. Attach a new one.</source>
+        <translation>Un justificatif ne se modifie pas. Joignez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>A receipt is a PDF, JPEG or PNG file. Choose another file.</source>
+        <translation>Un justificatif est un fichier PDF, JPEG ou PNG. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>A receipt has at most %1 MB. Choose a smaller file.</source>
+        <translation>Un justificatif fait au plus %1 Mo. Choisissez un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 est illisible.</translation>
+    </message>
+    <message>
+        <source>Type the amount that was paid.</source>
+        <translation>Saisissez le montant payé.</translation>
+    </message>
+    <message>
+        <source>No allowance is published for your country. Type the amount a kilometre.</source>
+        <translation>Aucune allocation n’est publiée pour votre pays. Saisissez le montant par kilomètre.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own data (%1) is damaged. Please install Trainerdesk again.</source>
+        <translation>Les données du programme (%1) sont endommagées. Veuillez réinstaller Trainerdesk.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>Il n’y a pas de rapport « %1 ».</translation>
+    </message>
+    <message>
+        <source>Your role may not see this report.</source>
+        <translation>Votre rôle ne permet pas de voir ce rapport.</translation>
+    </message>
+    <message>
+        <source>The report needs a first and a last day, the first one not after the last.</source>
+        <translation>Le rapport demande un premier et un dernier jour, le premier n’étant pas après le dernier.</translation>
+    </message>
+    <message>
+        <source>Choose the client whose statement it is.</source>
+        <translation>Choisissez le client dont c’est le relevé.</translation>
+    </message>
+    <message>
+        <source>Say by how many the credits change.</source>
+        <translation>Indiquez de combien les crédits changent.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left to take.</source>
+        <translation>Il n’en reste que %1 à retirer.</translation>
+    </message>
+    <message>
+        <source>Choose another client to give the credits to.</source>
+        <translation>Choisissez un autre client à qui donner les crédits.</translation>
+    </message>
+    <message>
+        <source>An unlimited package is not counted, so nothing can be added to it or taken out.</source>
+        <translation>Un forfait illimité ne se compte pas : rien ne peut y être ajouté ni en être retiré.</translation>
+    </message>
+    <message>
+        <source>A freeze can only be made shorter here. Add a second one after it.</source>
+        <translation>Ici, un gel ne peut être que raccourci. Ajoutez-en un second à la suite.</translation>
+    </message>
+    <message>
+        <source>The last day of the freeze must come after its first.</source>
+        <translation>Le dernier jour du gel doit venir après le premier.</translation>
+    </message>
+    <message>
+        <source>The package is frozen on some of these days already.</source>
+        <translation>Le forfait est déjà gelé pendant certains de ces jours.</translation>
+    </message>
+    <message>
+        <source>The package would end before it begins.</source>
+        <translation>Le forfait finirait avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The package has expired by then.</source>
+        <translation>Le forfait aura expiré d’ici là.</translation>
+    </message>
+    <message>
+        <source>An unlimited package needs an end: say for how many days it is good.</source>
+        <translation>Un forfait illimité a besoin d’une fin : indiquez sa durée en jours.</translation>
+    </message>
+    <message>
+        <source>What is written in the ledger of credits stays. Correct it with a new entry.</source>
+        <translation>Ce qui est écrit au registre des crédits y reste. Corrigez-le par une nouvelle écriture.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to Trainerdesk is missing. Install Trainerdesk again.</source>
+        <translation>Un fichier de Trainerdesk manque. Réinstallez Trainerdesk.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder.</source>
+        <translation>Le fichier %1 n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A movement of stock stays. Correct it with a new one.</source>
+        <translation>Un mouvement de stock reste. Corrigez-le par un nouveau.</translation>
+    </message>
+    <message>
+        <source>A billed period of a membership cannot be changed.</source>
+        <translation>Une période facturée d’un abonnement ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>Say why the price is another one: the reason goes on the invoice.</source>
+        <translation>Indiquez pourquoi le prix diffère : la raison figure sur la facture.</translation>
+    </message>
+    <message>
+        <source>“%1” is archived and no longer offered. Choose another package.</source>
+        <translation>« %1 » est archivé et n’est plus offert. Choisissez un autre forfait.</translation>
+    </message>
+    <message>
+        <source>A draft cannot be paid. Issue the invoice now, or take the payment later.</source>
+        <translation>Un brouillon ne peut pas être payé. Émettez la facture maintenant, ou encaissez plus tard.</translation>
+    </message>
+    <message>
+        <source>The invoice of this package is still a draft. Issue it, or delete the draft.</source>
+        <translation>La facture de ce forfait est encore un brouillon. Émettez-la, ou supprimez le brouillon.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this package that could be refunded.</source>
+        <translation>Il ne reste rien à rembourser de ce forfait.</translation>
+    </message>
+    <message>
+        <source>Sell at least one and at most twenty at once.</source>
+        <translation>Vendez-en au moins un et au plus vingt à la fois.</translation>
+    </message>
+    <message>
+        <source>Choose at least one location, or all of them.</source>
+        <translation>Choisissez au moins un établissement, ou tous.</translation>
+    </message>
+    <message>
+        <source>Somebody has “%1” already, so the length of its periods stays. Archive it and make a new one.</source>
+        <translation>Quelqu’un a déjà « %1 » : la durée de ses périodes reste donc la même. Archivez-le et créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody has or had “%1”. Archive it instead.</source>
+        <translation>Quelqu’un a ou a eu « %1 ». Archivez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>“%1” is archived and no longer offered. Choose another membership.</source>
+        <translation>« %1 » est archivé et n’est plus offert. Choisissez un autre abonnement.</translation>
+    </message>
+    <message>
+        <source>This membership ended on %1.</source>
+        <translation>Cet abonnement a pris fin le %1.</translation>
+    </message>
+    <message>
+        <source>The pause must lie within the membership, and end on or after its first day.</source>
+        <translation>La pause doit se trouver dans la durée de l’abonnement, et finir le premier jour ou après.</translation>
+    </message>
+    <message>
+        <source>The membership is paused already from %1 on.</source>
+        <translation>L’abonnement est déjà en pause à partir du %1.</translation>
+    </message>
+    <message>
+        <source>The membership is not paused on that day.</source>
+        <translation>L’abonnement n’est pas en pause ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The last day must lie within the membership.</source>
+        <translation>Le dernier jour doit se trouver dans la durée de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to “%2” already.</source>
+        <translation>Le code %1 appartient déjà à « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” was sold or moved before. Archive it instead.</source>
+        <translation>« %1 » a déjà été vendu ou déplacé. Archivez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Say how many: zero is not a movement.</source>
+        <translation>Indiquez combien : zéro n’est pas un mouvement.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the basket yet.</source>
+        <translation>Le panier est encore vide.</translation>
+    </message>
+    <message>
+        <source>What was handed over is not enough.</source>
+        <translation>La somme remise ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>A card pays at most what is due. Only cash gives change.</source>
+        <translation>Une carte paie au plus ce qui est dû. Seules les espèces donnent de la monnaie.</translation>
+    </message>
+    <message>
+        <source>Choose the client first: only a client can pay later.</source>
+        <translation>Choisissez d’abord le client : seul un client peut payer plus tard.</translation>
+    </message>
+    <message>
+        <source>Of this line %1 can still be brought back.</source>
+        <translation>De cette ligne, %1 peut encore être rapporté.</translation>
+    </message>
+    <message>
+        <source>%1 is not a tax category. Choose one of the categories in the tax settings.</source>
+        <translation>%1 n’est pas une catégorie de taxe. Choisissez-en une dans les réglages des taxes.</translation>
+    </message>
+    <message>
+        <source>Too many different tax rates meet on this invoice to work it out exactly. Split it into two invoices.</source>
+        <translation>Trop de taux de taxe différents se trouvent sur cette facture pour un calcul exact. Partagez-la en deux factures.</translation>
+    </message>
+    <message>
+        <source>The built-in tax rates cannot be read. Install the program again.</source>
+        <translation>Les taux de taxe du programme sont illisibles. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The last day of a worksheet cannot be before its first day.</source>
+        <translation>Le dernier jour d’un relevé ne peut pas précéder le premier.</translation>
+    </message>
+    <message>
+        <source>This period is not over yet. It can be closed from the day after its last day.</source>
+        <translation>Cette période n’est pas terminée. Elle peut être close à partir du lendemain de son dernier jour.</translation>
+    </message>
+    <message>
+        <source>This return is marked as filed already.</source>
+        <translation>Cette déclaration est déjà marquée comme produite.</translation>
+    </message>
+    <message>
+        <source>Mark this return as filed before you mark it as paid.</source>
+        <translation>Marquez cette déclaration comme produite avant de la marquer comme payée.</translation>
+    </message>
+    <message>
+        <source>This return is marked as paid already.</source>
+        <translation>Cette déclaration est déjà marquée comme payée.</translation>
+    </message>
+    <message>
+        <source>A return is filed and paid after its period has ended, and not in the future. Please check the day.</source>
+        <translation>Une déclaration est produite et payée après la fin de sa période, et non dans l’avenir. Veuillez vérifier le jour.</translation>
+    </message>
+    <message>
+        <source>This day is in a tax period that is closed. Choose a later day.</source>
+        <translation>Ce jour se trouve dans une période de taxe close. Choisissez un jour plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWord</name>
@@ -2145,6 +2864,925 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation>Revenus par mois</translation>
+    </message>
+    <message>
+        <source>Revenue by trainer</source>
+        <translation>Revenus par entraîneur</translation>
+    </message>
+    <message>
+        <source>Revenue by service</source>
+        <translation>Revenus par service</translation>
+    </message>
+    <message>
+        <source>Revenue by location</source>
+        <translation>Revenus par établissement</translation>
+    </message>
+    <message>
+        <source>Income statement</source>
+        <translation>État des résultats</translation>
+    </message>
+    <message>
+        <source>Income statement, packages when used</source>
+        <translation>État des résultats, forfaits à l’usage</translation>
+    </message>
+    <message>
+        <source>Income statement, packages when sold</source>
+        <translation>État des résultats, forfaits à la vente</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>Factures et notes de crédit</translation>
+    </message>
+    <message>
+        <source>Who owes, and since when</source>
+        <translation>Qui doit, et depuis quand</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Payments by method</source>
+        <translation>Paiements par mode</translation>
+    </message>
+    <message>
+        <source>Payments by month</source>
+        <translation>Paiements par mois</translation>
+    </message>
+    <message>
+        <source>Bank deposits</source>
+        <translation>Dépôts à la banque</translation>
+    </message>
+    <message>
+        <source>Unused sessions</source>
+        <translation>Séances non utilisées</translation>
+    </message>
+    <message>
+        <source>Memberships due</source>
+        <translation>Abonnements à facturer</translation>
+    </message>
+    <message>
+        <source>Sales by tax</source>
+        <translation>Ventes par taxe</translation>
+    </message>
+    <message>
+        <source>Tax worksheet</source>
+        <translation>Relevé de taxe</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>Kilométrage</translation>
+    </message>
+    <message>
+        <source>Contractors (T4A)</source>
+        <translation>Sous-traitants (T4A)</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Changes of fees</source>
+        <translation>Changements de tarifs</translation>
+    </message>
+    <message>
+        <source>Statement of account: %1</source>
+        <translation>Relevé de compte : %1</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>Balance de vérification</translation>
+    </message>
+    <message>
+        <source>Journal of entries</source>
+        <translation>Journal des écritures</translation>
+    </message>
+    <message>
+        <source>What you earned each month, or by trainer, service or location, and what was invoiced.</source>
+        <translation>Ce que vous avez gagné chaque mois, ou par entraîneur, service ou établissement, et ce qui a été facturé.</translation>
+    </message>
+    <message>
+        <source>Revenue less costs: what is left, with the lines of form T2125.</source>
+        <translation>Revenus moins coûts : ce qui reste, avec les lignes du formulaire T2125.</translation>
+    </message>
+    <message>
+        <source>Every number of the period with its amounts, what is open of it, and the numbers that were voided.</source>
+        <translation>Chaque numéro de la période avec ses montants, ce qui reste à payer, et les numéros annulés.</translation>
+    </message>
+    <message>
+        <source>What each client owes on a day, by how long it is overdue.</source>
+        <translation>Ce que chaque client doit à une date, selon l’ancienneté du retard.</translation>
+    </message>
+    <message>
+        <source>What came in and went out by card, cash, transfer and cheque, or month by month.</source>
+        <translation>Ce qui est entré et sorti par carte, espèces, virement et chèque, ou mois par mois.</translation>
+    </message>
+    <message>
+        <source>Which cash and cheques were brought to the bank, and when.</source>
+        <translation>Quelles espèces et quels chèques ont été portés à la banque, et quand.</translation>
+    </message>
+    <message>
+        <source>What clients have paid for and not used yet: the sessions that you still owe.</source>
+        <translation>Ce que les clients ont payé et pas encore utilisé : les séances que vous devez encore.</translation>
+    </message>
+    <message>
+        <source>Which memberships are to be billed, and when.</source>
+        <translation>Quels abonnements sont à facturer, et quand.</translation>
+    </message>
+    <message>
+        <source>Sales and the tax on them, by place and rate.</source>
+        <translation>Les ventes et leurs taxes, par lieu et par taux.</translation>
+    </message>
+    <message>
+        <source>The figures of your tax return, line by line.</source>
+        <translation>Les chiffres de votre déclaration de taxe, ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>What you spent, by category, with the tax that comes back.</source>
+        <translation>Ce que vous avez dépensé, par catégorie, avec la taxe récupérable.</translation>
+    </message>
+    <message>
+        <source>Drives for the business and their allowance.</source>
+        <translation>Les trajets d’affaires et leur allocation.</translation>
+    </message>
+    <message>
+        <source>Contractors who were paid 500 or more in a year, for their T4A slips.</source>
+        <translation>Les sous-traitants payés 500 ou plus dans l’année, pour leurs feuillets T4A.</translation>
+    </message>
+    <message>
+        <source>What was bought and sold of each product, and what is left.</source>
+        <translation>Ce qui a été acheté et vendu de chaque produit, et ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Every change of a price: before, after, when and by whom.</source>
+        <translation>Chaque changement de prix : avant, après, quand et par qui.</translation>
+    </message>
+    <message>
+        <source>Everything between you and one client, with the balance after each line.</source>
+        <translation>Tout ce qui s’est passé entre vous et un client, avec le solde après chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Sessions and fees</source>
+        <translation>Séances et frais</translation>
+    </message>
+    <message>
+        <source>Packages used</source>
+        <translation>Forfaits utilisés</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Hors taxes</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Compté en</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Justificatif</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Sous-traitant</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Conducteur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>Mètres</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Allocation</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Méthode ordinaire</translation>
+    </message>
+    <message>
+        <source>Quick Method</source>
+        <translation>Méthode rapide</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Facturé à</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Non échu</translation>
+    </message>
+    <message>
+        <source>1 to 30 days</source>
+        <translation>1 à 30 jours</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31 à 60 jours</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61 à 90 jours</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Notes de crédit</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Unused value</source>
+        <translation>Valeur non utilisée</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Counted or lost</source>
+        <translation>Compté ou perdu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Value at cost</source>
+        <translation>Valeur au coût</translation>
+    </message>
+    <message>
+        <source>T2125 line</source>
+        <translation>Ligne T2125</translation>
+    </message>
+    <message>
+        <source>Tax that comes back</source>
+        <translation>Taxe récupérable</translation>
+    </message>
+    <message>
+        <source>Box 048</source>
+        <translation>Case 048</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Packages when used</source>
+        <translation>Forfaits à l’usage</translation>
+    </message>
+    <message>
+        <source>Packages when sold</source>
+        <translation>Forfaits à la vente</translation>
+    </message>
+    <message>
+        <source>Cash sale</source>
+        <translation>Vente au comptant</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>Payée en partie</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>E-transfer</source>
+        <translation>Virement Interac</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Virement bancaire</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Illimité</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Forfaits</translation>
+    </message>
+    <message>
+        <source>Other revenue</source>
+        <translation>Autres revenus</translation>
+    </message>
+    <message>
+        <source>All revenue</source>
+        <translation>Total des revenus</translation>
+    </message>
+    <message>
+        <source>Mileage allowance</source>
+        <translation>Allocation de kilométrage</translation>
+    </message>
+    <message>
+        <source>All costs</source>
+        <translation>Total des coûts</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>Revenu net</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Cancellation policies</source>
+        <translation>Politiques d’annulation</translation>
+    </message>
+    <message>
+        <source>Prices of trainers</source>
+        <translation>Prix des entraîneurs</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Fee for late cancelling</source>
+        <translation>Frais d’annulation tardive</translation>
+    </message>
+    <message>
+        <source>Fee for not coming</source>
+        <translation>Frais d’absence</translation>
+    </message>
+    <message>
+        <source>Joining fee</source>
+        <translation>Frais d’adhésion</translation>
+    </message>
+    <message>
+        <source>Without tax. Packages count when their sessions are used, forfeited or expired; everything else counts when it is invoiced. Credit notes and voids count on their own day.</source>
+        <translation>Hors taxes. Les forfaits comptent lorsque leurs séances sont utilisées, perdues ou expirées ; tout le reste compte à la facturation. Les notes de crédit et les annulations comptent à leur propre jour.</translation>
+    </message>
+    <message>
+        <source>Credit notes are negative. A voided number is listed without amounts. “Open” is as of now; “overdue” as of the last day of the report.</source>
+        <translation>Les notes de crédit sont négatives. Un numéro annulé figure sans montants. « Ouvert » vaut à cet instant ; « en retard », au dernier jour du rapport.</translation>
+    </message>
+    <message>
+        <source>With tax. Credit notes that were not used yet are taken off. Instalments count from their own due days.</source>
+        <translation>Taxes comprises. Les notes de crédit encore inutilisées sont déduites. Les versements comptent à partir de leur propre échéance.</translation>
+    </message>
+    <message>
+        <source>By tax period: credit notes and voids are taken off in the period in which they fall.</source>
+        <translation>Par période de taxe : les notes de crédit et les annulations sont déduites dans la période où elles tombent.</translation>
+    </message>
+    <message>
+        <source>Without tax. The price of each package, less the value of what was used, forfeited, expired or refunded.</source>
+        <translation>Hors taxes. Le prix de chaque forfait, moins la valeur de ce qui a été utilisé, perdu, expiré ou remboursé.</translation>
+    </message>
+    <message>
+        <source>Valued at the cost price of today.</source>
+        <translation>Évalué au prix coûtant d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Without tax. Packages count when their sessions are used, forfeited or expired.</source>
+        <translation>Hors taxes. Les forfaits comptent lorsque leurs séances sont utilisées, perdues ou expirées.</translation>
+    </message>
+    <message>
+        <source>Without tax. Packages count when they are sold.</source>
+        <translation>Hors taxes. Les forfaits comptent à la vente.</translation>
+    </message>
+    <message>
+        <source>Costs are the part for the business, without tax that comes back. An accountant must confirm what may be claimed.</source>
+        <translation>Les coûts sont la part de l’entreprise, sans la taxe récupérable. Un comptable doit confirmer ce qui est admissible.</translation>
+    </message>
+    <message>
+        <source>Box 048 is what was paid without GST/HST, in calendar years, to contractors who were paid 500 or more.</source>
+        <translation>La case 048 est ce qui a été payé sans TPS/TVH, par année civile, aux sous-traitants payés 500 ou plus.</translation>
+    </message>
+    <message>
+        <source>The published allowance a kilometre: the higher rate for a driver&apos;s first 5,000 km in a calendar year, the lower one after that.</source>
+        <translation>L’allocation publiée par kilomètre : le taux plus élevé pour les 5 000 premiers km d’un conducteur dans l’année civile, le taux plus bas ensuite.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Note de crédit</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Sessions used</source>
+        <translation>Séances utilisées</translation>
+    </message>
+    <message>
+        <source>Packages taken over</source>
+        <translation>Forfaits repris</translation>
+    </message>
+    <message>
+        <source>Bank deposit</source>
+        <translation>Dépôt à la banque</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Dépense</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>Tax return</source>
+        <translation>Déclaration de taxe</translation>
+    </message>
+    <message>
+        <source>Tax payment</source>
+        <translation>Paiement de taxe</translation>
+    </message>
+    <message>
+        <source>Cash and cheques on hand</source>
+        <translation>Espèces et chèques en caisse</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Accounts receivable</source>
+        <translation>Comptes clients</translation>
+    </message>
+    <message>
+        <source>GST/HST paid</source>
+        <translation>TPS/TVH payée</translation>
+    </message>
+    <message>
+        <source>QST paid</source>
+        <translation>TVQ payée</translation>
+    </message>
+    <message>
+        <source>VAT paid</source>
+        <translation>TVA payée</translation>
+    </message>
+    <message>
+        <source>Credit of clients</source>
+        <translation>Crédit des clients</translation>
+    </message>
+    <message>
+        <source>Deposits of clients</source>
+        <translation>Dépôts des clients</translation>
+    </message>
+    <message>
+        <source>GST/HST collected</source>
+        <translation>TPS/TVH perçue</translation>
+    </message>
+    <message>
+        <source>QST collected</source>
+        <translation>TVQ perçue</translation>
+    </message>
+    <message>
+        <source>PST collected</source>
+        <translation>TVP perçue</translation>
+    </message>
+    <message>
+        <source>VAT collected</source>
+        <translation>TVA perçue</translation>
+    </message>
+    <message>
+        <source>Sales tax collected</source>
+        <translation>Taxe de vente perçue</translation>
+    </message>
+    <message>
+        <source>Tax returns to pay</source>
+        <translation>Déclarations de taxe à payer</translation>
+    </message>
+    <message>
+        <source>Unused packages</source>
+        <translation>Forfaits non utilisés</translation>
+    </message>
+    <message>
+        <source>Mileage allowance owed</source>
+        <translation>Allocation de kilométrage due</translation>
+    </message>
+    <message>
+        <source>Private part of the owner</source>
+        <translation>Part privée du propriétaire</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Packages forfeited or expired</source>
+        <translation>Forfaits perdus ou expirés</translation>
+    </message>
+    <message>
+        <source>Packages handed back</source>
+        <translation>Forfaits rendus</translation>
+    </message>
+    <message>
+        <source>Deposits kept</source>
+        <translation>Dépôts conservés</translation>
+    </message>
+    <message>
+        <source>Differences in tax returns</source>
+        <translation>Écarts des déclarations de taxe</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Arrondi des espèces</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Meals and entertainment</source>
+        <translation>Repas et frais de représentation</translation>
+    </message>
+    <message>
+        <source>Bad debts</source>
+        <translation>Créances irrécouvrables</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurances</translation>
+    </message>
+    <message>
+        <source>Interest and bank charges</source>
+        <translation>Intérêts et frais bancaires</translation>
+    </message>
+    <message>
+        <source>Licences and memberships</source>
+        <translation>Permis et cotisations</translation>
+    </message>
+    <message>
+        <source>Office expenses</source>
+        <translation>Frais de bureau</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Fournitures</translation>
+    </message>
+    <message>
+        <source>Legal, accounting and other professional fees</source>
+        <translation>Frais juridiques, comptables et autres honoraires</translation>
+    </message>
+    <message>
+        <source>Management and administration</source>
+        <translation>Gestion et administration</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Loyer</translation>
+    </message>
+    <message>
+        <source>Repairs and maintenance</source>
+        <translation>Réparations et entretien</translation>
+    </message>
+    <message>
+        <source>Wages and benefits</source>
+        <translation>Salaires et avantages</translation>
+    </message>
+    <message>
+        <source>Property tax</source>
+        <translation>Impôts fonciers</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Utilities and telephone</source>
+        <translation>Services publics et téléphone</translation>
+    </message>
+    <message>
+        <source>Fuel (not for vehicles)</source>
+        <translation>Carburant (sauf véhicules)</translation>
+    </message>
+    <message>
+        <source>Delivery and freight</source>
+        <translation>Livraison et transport</translation>
+    </message>
+    <message>
+        <source>Motor vehicle</source>
+        <translation>Véhicule à moteur</translation>
+    </message>
+    <message>
+        <source>Software and subscriptions</source>
+        <translation>Logiciels et abonnements</translation>
+    </message>
+    <message>
+        <source>Courses and certifications</source>
+        <translation>Formations et certifications</translation>
+    </message>
+    <message>
+        <source>Use of home</source>
+        <translation>Utilisation du domicile</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Sous-traitants</translation>
+    </message>
+    <message>
+        <source>Goods for sale</source>
+        <translation>Marchandises à vendre</translation>
+    </message>
+    <message>
+        <source>Small equipment</source>
+        <translation>Petit équipement</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Owner</source>
@@ -2185,6 +3823,268 @@
     <message>
         <source>Sees their own sessions.</source>
         <translation>Voit ses propres séances.</translation>
+    </message>
+</context>
+<context>
+    <name>SellingText</name>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>E-transfer</source>
+        <translation>Virement Interac</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Virement bancaire</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>Basic food</source>
+        <translation>Aliments de base</translation>
+    </message>
+    <message>
+        <source>Exempt from tax</source>
+        <translation>Exonéré de taxe</translation>
+    </message>
+    <message>
+        <source>Taxed at zero</source>
+        <translation>Taxé à zéro</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>chaque semaine</numerusform>
+            <numerusform>toutes les %n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>chaque mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>chaque année</numerusform>
+            <numerusform>tous les %n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Illimité</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>n’expire jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the purchase</source>
+        <translation>
+            <numerusform>%n jour à partir de l’achat</numerusform>
+            <numerusform>%n jours à partir de l’achat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the first visit</source>
+        <translation>
+            <numerusform>%n jour à partir de la première visite</numerusform>
+            <numerusform>%n jours à partir de la première visite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Se termine</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Gelé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>All booked</source>
+        <translation>Tout réservé</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Utilisable</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Plus rien</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>Payée en partie</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Paused for the whole period</source>
+        <translation>En pause pendant toute la période</translation>
+    </message>
+    <message>
+        <source>Billed already; next on %1</source>
+        <translation>Déjà facturé ; prochaine fois le %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminé le %1</translation>
+    </message>
+    <message>
+        <source>A former client: end the membership, or make them active again</source>
+        <translation>Ancien client : mettez fin à l’abonnement, ou rendez le client actif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) used</source>
+        <translation>
+            <numerusform>%n séance utilisée</numerusform>
+            <numerusform>%n séances utilisées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n minute(s) left</source>
+        <translation>
+            <numerusform>%1 sur %n minute restante</numerusform>
+            <numerusform>%1 sur %n minutes restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) left</source>
+        <translation>
+            <numerusform>%1 sur %n séance restante</numerusform>
+            <numerusform>%1 sur %n séances restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 booked</source>
+        <comment>what is left, number</comment>
+        <translation>%1, dont %2 réservées</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +6277,298 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::CreditText</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2.</source>
+        <comment>a whole sentence, then why</comment>
+        <translation>%1 Raison : %2.</translation>
+    </message>
+    <message>
+        <source>You bought “%1” on %2.</source>
+        <translation>Vous avez acheté « %1 » le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You bought %n minute(s) on %1.</source>
+        <translation>
+            <numerusform>Vous avez acheté %n minute le %1.</numerusform>
+            <numerusform>Vous avez acheté %n minutes le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You bought %n session(s) on %1.</source>
+        <translation>
+            <numerusform>Vous avez acheté %n séance le %1.</numerusform>
+            <numerusform>Vous avez acheté %n séances le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another client gave you %n minute(s) on %1.</source>
+        <translation>
+            <numerusform>Un autre client vous a donné %n minute le %1.</numerusform>
+            <numerusform>Un autre client vous a donné %n minutes le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another client gave you %n session(s) on %1.</source>
+        <translation>
+            <numerusform>Un autre client vous a donné %n séance le %1.</numerusform>
+            <numerusform>Un autre client vous a donné %n séances le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave you %n minute(s) on %2.</source>
+        <translation>
+            <numerusform>%1 vous a donné %n minute le %2.</numerusform>
+            <numerusform>%1 vous a donné %n minutes le %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave you %n session(s) on %2.</source>
+        <translation>
+            <numerusform>%1 vous a donné %n séance le %2.</numerusform>
+            <numerusform>%1 vous a donné %n séances le %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) were added on %1.</source>
+        <translation>
+            <numerusform>%n minute a été ajoutée le %1.</numerusform>
+            <numerusform>%n minutes ont été ajoutées le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were added on %1.</source>
+        <translation>
+            <numerusform>%n séance a été ajoutée le %1.</numerusform>
+            <numerusform>%n séances ont été ajoutées le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) were used, the last of them on %1.</source>
+        <translation>
+            <numerusform>%n minute a été utilisée, le %1.</numerusform>
+            <numerusform>%n minutes ont été utilisées, les dernières le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were used, the last one on %1.</source>
+        <translation>
+            <numerusform>%n séance a été utilisée, le %1.</numerusform>
+            <numerusform>%n séances ont été utilisées, la dernière le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are booked, the next of them on %1.</source>
+        <translation>
+            <numerusform>%n minute est réservée, le %1.</numerusform>
+            <numerusform>%n minutes sont réservées, les prochaines le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are booked, the next one on %1.</source>
+        <translation>
+            <numerusform>%n séance est réservée, le %1.</numerusform>
+            <numerusform>%n séances sont réservées, la prochaine le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) were forfeited because the booking of %1 was cancelled late.</source>
+        <translation>
+            <numerusform>%n minute a été perdue, car la réservation du %1 a été annulée tardivement.</numerusform>
+            <numerusform>%n minutes ont été perdues, car la réservation du %1 a été annulée tardivement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were forfeited because the booking of %1 was cancelled late.</source>
+        <translation>
+            <numerusform>%n séance a été perdue, car la réservation du %1 a été annulée tardivement.</numerusform>
+            <numerusform>%n séances ont été perdues, car la réservation du %1 a été annulée tardivement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) were forfeited because you did not come on %1.</source>
+        <translation>
+            <numerusform>%n minute a été perdue, car vous n’êtes pas venu le %1.</numerusform>
+            <numerusform>%n minutes ont été perdues, car vous n’êtes pas venu le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were forfeited because you did not come on %1.</source>
+        <translation>
+            <numerusform>%n séance a été perdue, car vous n’êtes pas venu le %1.</numerusform>
+            <numerusform>%n séances ont été perdues, car vous n’êtes pas venu le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) expired after %1.</source>
+        <translation>
+            <numerusform>%n minute a expiré après le %1.</numerusform>
+            <numerusform>%n minutes ont expiré après le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) expired after %1.</source>
+        <translation>
+            <numerusform>%n séance a expiré après le %1.</numerusform>
+            <numerusform>%n séances ont expiré après le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) were taken away on %1.</source>
+        <translation>
+            <numerusform>%n minute a été retirée le %1.</numerusform>
+            <numerusform>%n minutes ont été retirées le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were taken away on %1.</source>
+        <translation>
+            <numerusform>%n séance a été retirée le %1.</numerusform>
+            <numerusform>%n séances ont été retirées le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %n minute(s) to another client on %1.</source>
+        <translation>
+            <numerusform>Vous avez donné %n minute à un autre client le %1.</numerusform>
+            <numerusform>Vous avez donné %n minutes à un autre client le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %n session(s) to another client on %1.</source>
+        <translation>
+            <numerusform>Vous avez donné %n séance à un autre client le %1.</numerusform>
+            <numerusform>Vous avez donné %n séances à un autre client le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %n minute(s) to %1 on %2.</source>
+        <translation>
+            <numerusform>Vous avez donné %n minute à %1 le %2.</numerusform>
+            <numerusform>Vous avez donné %n minutes à %1 le %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %n session(s) to %1 on %2.</source>
+        <translation>
+            <numerusform>Vous avez donné %n séance à %1 le %2.</numerusform>
+            <numerusform>Vous avez donné %n séances à %1 le %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the price was refunded on %1.</source>
+        <translation>Une partie du prix a été remboursée le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) were refunded on %1.</source>
+        <translation>
+            <numerusform>%n minute a été remboursée le %1.</numerusform>
+            <numerusform>%n minutes ont été remboursées le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were refunded on %1.</source>
+        <translation>
+            <numerusform>%n séance a été remboursée le %1.</numerusform>
+            <numerusform>%n séances ont été remboursées le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So %n minute(s) are left. They do not expire.</source>
+        <translation>
+            <numerusform>Il reste donc %n minute. Elle n’expire pas.</numerusform>
+            <numerusform>Il reste donc %n minutes. Elles n’expirent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So %n session(s) are left. They do not expire.</source>
+        <translation>
+            <numerusform>Il reste donc %n séance. Elle n’expire pas.</numerusform>
+            <numerusform>Il reste donc %n séances. Elles n’expirent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So %n minute(s) are left until %1.</source>
+        <translation>
+            <numerusform>Il reste donc %n minute jusqu’au %1.</numerusform>
+            <numerusform>Il reste donc %n minutes jusqu’au %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So %n session(s) are left until %1.</source>
+        <translation>
+            <numerusform>Il reste donc %n séance jusqu’au %1.</numerusform>
+            <numerusform>Il reste donc %n séances jusqu’au %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So there are %1 left. Their time begins with your first visit and lasts %n day(s).</source>
+        <translation>
+            <numerusform>Il reste donc %1. La durée commence à votre première visite et compte %n jour.</numerusform>
+            <numerusform>Il reste donc %1. La durée commence à votre première visite et compte %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not counted. Its time begins with your first visit and lasts %n day(s).</source>
+        <translation>
+            <numerusform>Rien n’est compté. La durée commence à votre première visite et compte %n jour.</numerusform>
+            <numerusform>Rien n’est compté. La durée commence à votre première visite et compte %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not counted, and is good until %1.</source>
+        <translation>Rien n’est compté, et c’est valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>So nothing is left.</source>
+        <translation>Il ne reste donc rien.</translation>
+    </message>
+    <message>
+        <source>The package was frozen from %1 to %2; its end moves by as many days.</source>
+        <translation>Le forfait a été gelé du %1 au %2 ; sa fin recule d’autant de jours.</translation>
+    </message>
+    <message>
+        <source>The package is frozen since %1; its end moves until the freeze is over.</source>
+        <translation>Le forfait est gelé depuis le %1 ; sa fin recule tant que dure le gel.</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Gelé</translation>
+    </message>
+    <message>
+        <source>Unlimited until %1</source>
+        <translation>Illimité jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Illimité</translation>
+    </message>
+    <message>
+        <source>%1 left until %2</source>
+        <comment>10 sessions left until 2026-06-01</comment>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>10 sessions left</comment>
+        <translation>Il reste %1</translation>
+    </message>
+</context>
+<context>
     <name>td::DateEdit</name>
     <message>
         <source>Date</source>
@@ -5153,6 +7345,13 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>td::MoneyPage</name>
+    <message>
+        <source>Parts of money</source>
+        <translation>Parties des finances</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ int report(const Error& error, bool json)
 } // namespace
 
 CommandLine::CommandLine(GraphicVerbs graphics)
-    : m_verbs{newVerb(), demoVerb(), doVerb(), queryVerb(), reportVerb(), accountantPackVerb(), verifyVerb(), tourVerb()}
+    : m_verbs{newVerb(), demoVerb(), doVerb(), queryVerb(), reportVerb(), accountantPackVerb(), invoiceVerb(), statementVerb(), verifyVerb(), tourVerb()}
     , m_graphics(std::move(graphics))
 {
 }
@@ -78,7 +78,8 @@ bool CommandLine::wants(const QStringList& words) const
 
 bool CommandLine::draws(const QStringList& words)
 {
-    return words.value(0) == u"tour"_s || words.value(0) == u"accountant-pack"_s || (words.value(0) == u"report"_s && words.join(u' ').contains(u"pdf"_s));
+    static const QStringList always{u"tour"_s, u"accountant-pack"_s, u"invoice"_s, u"statement"_s};
+    return always.contains(words.value(0)) || (words.value(0) == u"report"_s && words.join(u' ').contains(u"pdf"_s));
 }
 
 QString CommandLine::help() const

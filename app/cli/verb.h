@@ -33,6 +33,8 @@ struct GraphicVerbs {
     std::function<Result<void>(Database& database, QDate day, const QString& path)> daySheetPdf;
     std::function<Result<void>(Database& database, const Report& report, const QString& path)> reportPdf;
     std::function<Result<QByteArray>(Database& database, const InvoiceId& invoice)> invoicePdf; ///< an issued document on paper
+    std::function<Result<QByteArray>(Database& database, const PaymentId& payment, bool roll)> receiptPdf;
+    std::function<Result<QByteArray>(Database& database, const ClientId& client, QDate from, QDate to)> statementPdf;
 };
 
 /// One verb of the command line.
@@ -58,6 +60,8 @@ Verb doVerb();
 Verb queryVerb();
 Verb reportVerb();
 Verb accountantPackVerb();
+Verb invoiceVerb();
+Verb statementVerb();
 Verb verifyVerb();
 Verb tourVerb();
 

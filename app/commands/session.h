@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "billing/bankaccounts.h"
+#include "billing/bankdeposits.h"
+#include "billing/billingsettings.h"
+#include "billing/contracts.h"
+#include "billing/invoices.h"
+#include "billing/payments.h"
 #include "clients/clients.h"
 #include "credits/creditundo.h"
 #include "credits/credits.h"
 #include "credits/packages.h"
 #include "facility/facility.h"
 #include "scheduling/scheduling.h"
+#include "selling/selling.h"
 #include "team/team.h"
 
 namespace td
@@ -28,6 +35,7 @@ public:
         , m_credits(database)
         , m_packages(database)
         , m_scheduling(database, &m_credits)
+        , m_selling(database, m_credits)
     {
     }
 
@@ -42,7 +50,14 @@ public:
     Facility& facility() { return m_facility; }
     Credits& credits() { return m_credits; }
     Packages& packages() { return m_packages; }
+    Invoices invoices() { return Invoices(m_database); }
+    Payments payments() { return Payments(m_database); }
+    BillingSettingsStore billing() { return BillingSettingsStore(m_database); }
+    Contracts contracts() { return Contracts(m_database); }
+    BankAccounts bankAccounts() { return BankAccounts(m_database); }
+    BankDeposits bankDeposits() { return BankDeposits(m_database); }
     Undo undo() { return Undo(m_database, creditsFollowUndo(m_database, m_credits)); }
+    Selling& selling() { return m_selling; }
     Booking& booking() { return m_scheduling.booking(); }
     Cancelling& cancelling() { return m_scheduling.cancelling(); }
     Attendance& attendance() { return m_scheduling.attendance(); }
@@ -61,6 +76,7 @@ private:
     Credits m_credits;
     Packages m_packages;
     Scheduling m_scheduling;
+    Selling m_selling;
 };
 
 } // namespace td

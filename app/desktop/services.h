@@ -9,6 +9,7 @@
 #include "clients/savedfilters.h"
 #include "credits/credits.h"
 #include "credits/packages.h"
+#include "desktop/moneyservices.h"
 #include "facility/facility.h"
 #include "insights/attention.h"
 #include "insights/todayfacts.h"
@@ -40,6 +41,7 @@ struct Services {
     Credits credits;
     Packages packages;
     Scheduling scheduling;
+    MoneyServices money;
     TodayFacts todayFacts;
     Attention attention;
     Journal journal;

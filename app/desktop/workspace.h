@@ -3,7 +3,13 @@
 
 #include "booking/bookingcontext.h"
 #include "calendar/calendarmode.h"
+#include "books/expensescontext.h"
+#include "books/taxservices.h"
 #include "desktop/services.h"
+#include "money/moneycontext.h"
+#include "money/paymentdraft.h"
+#include "reports/reportscontext.h"
+#include "selling/sellingcontext.h"
 #include "shell/mainwindow.h"
 #include "text/language.h"
 #include "today/todayservices.h"
@@ -19,6 +25,10 @@ namespace td
 {
 
 class CalendarPage;
+class InvoicesSection;
+class MoneyPage;
+class PaymentsSection;
+struct Document;
 
 /// What outlives a signed-in user: handed down by the composition root.
 struct DesktopWorld {
@@ -54,6 +64,8 @@ private:
     void addToday();
     void addCalendar();
     void addClients();
+    void addMoney();
+    void addMoneyActions();
     void addSettings();
     void addPaletteClients();
     void connectWindow();
@@ -69,6 +81,43 @@ private:
     void cancelAppointment(const AppointmentId& id);
     void cancelParticipant(const ParticipantId& id);
     void showAll(AttentionKind kind);
+    MoneyContext makeMoneyContext();
+    MoneyPapers moneyPapers();
+    void makeMoneyContexts();
+    SellingContext makeSellingContext();
+    ReportsContext makeReportsContext();
+    ExpensesContext makeExpensesContext();
+    void addSellingSections(MoneyPage* page);
+    void addBookSections(MoneyPage* page);
+    QWidget* makePackages();
+    QWidget* makeMemberships();
+    QWidget* makeTill();
+    QWidget* makeTaxes();
+    QWidget* makeReports();
+    QWidget* makeClientMoney(const ClientId& id);
+    void sell(const ClientId& id);
+    void openDrill(const QString& drill);
+    void openExpense(const ExpenseId& id);
+    void mailInvoice(const InvoiceId& id, const std::function<void(const Result<void>&)>& done);
+    Result<MailMessage> invoiceMail(const InvoiceId& id);
+    QWidget* makeInvoices();
+    QWidget* makePayments();
+    MoneyPage* moneyPage(const QString& section);
+    InvoicesSection* invoices();
+    PaymentsSection* payments();
+    QList<PaletteItem> invoiceHits(const QString& text);
+    void openInvoice(const InvoiceId& id);
+    void payClient(const ClientId& id);
+    void payInvoice(const InvoiceId& id);
+    void showPayment(const Result<PaymentDraft>& draft);
+    void showMoney(const QString& part);
+    bool printDocuments(const QList<Document>& documents, QWidget* parent);
+    bool printInvoices(const QList<InvoiceId>& ids, QWidget* parent);
+    bool printReceipts(const QList<PaymentId>& ids, QWidget* parent);
+    Result<void> saveInvoice(const InvoiceId& id, const QString& path);
+    Result<void> saveEInvoice(const InvoiceId& id, const QString& path);
+    Result<void> saveStatement(const Statement& statement, const QString& path);
+    void noteDispatch(const InvoiceId& id, DispatchChannel channel);
     void printCalendar(QDate from, QDate to, CalendarMode mode);
     CalendarPage* calendarPage();
     void showAbout();
@@ -79,6 +128,11 @@ private:
     PrivacyState m_privacy;
     std::optional<Error> m_loadError;
     std::unique_ptr<BookingContext> m_bookingContext;
+    std::unique_ptr<MoneyContext> m_moneyContext;
+    std::unique_ptr<SellingContext> m_sellingContext;
+    std::unique_ptr<ReportsContext> m_reportsContext;
+    std::unique_ptr<ExpensesContext> m_expensesContext;
+    std::unique_ptr<TaxServices> m_taxServices;
     std::unique_ptr<ClientTimeline> m_timeline;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -6,6 +6,8 @@
 #include "calendar/calendarview.h"
 #include "clients/clientspage.h"
 #include "clients/journalhistory.h"
+#include "money/invoicessection.h"
+#include "money/moneypage.h"
 #include "print/printing.h"
 #include "print/recoverypage.h"
 #include "settings/settingspage.h"
@@ -22,12 +24,23 @@ using namespace Qt::StringLiterals;
 
 namespace td
 {
+namespace
+{
+
+QString choosePicture(QWidget* parent)
+{
+    return QFileDialog::getOpenFileName(parent, Workspace::tr("Choose a picture"),
+                                        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation), Workspace::tr("Pictures (*.jpg *.jpeg *.png)"));
+}
+
+} // namespace
 
 void Workspace::addPages()
 {
     addToday();
     addCalendar();
     addClients();
+    addMoney();
     addSettings();
 }
 
@@ -35,6 +48,7 @@ void Workspace::addToday()
 {
     const auto create = [this] {
         auto* page = new TodayPage(TodayServices{m_services->db, m_services->scheduling, m_services->todayFacts, m_services->attention,
+                                                 m_services->money.facts,
                                                  m_world.prompts, m_privacy, [this](const Error& error) { report(error); }});
         connect(page, &TodayPage::openAppointment, this, &Workspace::openAppointment);
         connect(page, &TodayPage::openClient, this, &Workspace::openClient);
@@ -43,6 +57,11 @@ void Workspace::addToday()
         connect(page, &TodayPage::cancelRequested, this, &Workspace::cancelAppointment);
         connect(page, &TodayPage::cancelParticipantRequested, this, &Workspace::cancelParticipant);
         connect(page, &TodayPage::showAllRequested, this, &Workspace::showAll);
+        connect(page, &TodayPage::payClient, this, &Workspace::payClient);
+        connect(page, &TodayPage::payInvoice, this, &Workspace::payInvoice);
+        connect(page, &TodayPage::openInvoice, this, &Workspace::openInvoice);
+        connect(page, &TodayPage::moneyRequested, this, &Workspace::showMoney);
+        connect(page, &TodayPage::sellRequested, this, &Workspace::sell);
         return page;
     };
     m_window->addPage({u"today"_s, tr("Today"), Glyph::Today, {}, create});
@@ -51,8 +70,8 @@ void Workspace::addToday()
 void Workspace::addCalendar()
 {
     m_bookingContext = std::make_unique<BookingContext>(BookingContext{
-        m_services->db, m_services->scheduling, m_services->clients, m_services->team, m_services->facility, m_services->search,
-        m_services->preferences, m_world.prompts, m_privacy, m_services->organisation.zone,
+        m_services->db, m_services->scheduling, m_services->credits, m_services->clients, m_services->team, m_services->facility,
+        m_services->search, m_services->preferences, m_world.prompts, m_privacy, m_services->organisation.zone,
         [this](Tone tone, const QString& sentence, const Banner::Action& action) {
             m_window->banner().showMessage(tone, sentence, action);
         }});
@@ -90,11 +109,9 @@ void Workspace::addClients()
             m_services->preferences, m_world.prompts, m_privacy, m_services->organisation.zone,
             [this](const Error& error) { report(error); },
             [this](const QString& sentence, const Banner::Action& action) { m_window->banner().showSuccess(sentence, action); },
-            [](QWidget* parent) {
-                return QFileDialog::getOpenFileName(parent, tr("Choose a picture"),
-                                                    QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
-                                                    tr("Pictures (*.jpg *.jpeg *.png)"));
-            }};
+            choosePicture,
+            [this](const ClientId& id) { return makeClientMoney(id); },
+            [this] { return m_services->money.facts.owing().value_or(QHash<ClientId, qint64>()); }, m_services->organisation.currency};
         auto* page = new ClientsPage(context);
         connect(page, &ClientsPage::bookRequested, this, [this](const ClientId& id) { book({{}, {}, {}, {}, id, {}}); });
         connect(page, &ClientsPage::openAppointment, this, &Workspace::openAppointment);
@@ -124,6 +141,7 @@ void Workspace::addSettings()
         };
         context.printRecovery = [this](const QString& key) { printRecoveryPage(key, m_services->organisation.name, m_window.get()); };
         context.describeChange = [](const ChangeSet& set) { return actionText(set.label, set.subject); };
+        context.choosePicture = choosePicture;
         auto* page = new SettingsPage(std::move(context));
         connect(page, &SettingsPage::busyChanged, this, [this](bool busy) { m_window->menuBar()->setEnabled(!busy); });
         connect(page, &SettingsPage::shortcutsRequested, this, [this] { m_window->actions().trigger(u"help.shortcuts"_s); });
@@ -134,6 +152,9 @@ void Workspace::addSettings()
 
 bool Workspace::mayLeave()
 {
+    auto* money = static_cast<MoneyPage*>(m_window->pageWidget(u"money"_s));
+    if (money != nullptr && !static_cast<InvoicesSection*>(money->ensureSection(u"invoices"_s))->mayLeave())
+        return false;
     auto* page = static_cast<SettingsPage*>(m_window->pageWidget(u"settings"_s));
     return page == nullptr || page->mayLeave();
 }
@@ -189,6 +210,16 @@ void Workspace::showAll(AttentionKind kind)
     switch (kind) {
     case AttentionKind::TimeOffRequest:
         openSettings(u"hours"_s);
+        return;
+    case AttentionKind::OverdueInvoice:
+    case AttentionKind::FailedMail:
+        invoices()->showState(InvoiceState::Overdue);
+        return;
+    case AttentionKind::LowStock:
+        showMoney(u"products"_s);
+        return;
+    case AttentionKind::TaxDue:
+        showMoney(u"taxes"_s);
         return;
     default:
         m_window->showPage(u"clients"_s);

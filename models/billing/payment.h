@@ -29,6 +29,7 @@ struct NewPayment {
     ContractId contract;
     PaymentMethod method = PaymentMethod::Card;
     qint64 amountMinor = 0; ///< what settles; for cash, before rounding
+    QString currency; ///< empty: the studio's, in which alone it can be
     QDate day;
     QString reference;
     BankAccountId account;

@@ -109,6 +109,8 @@ Result<QList<Payment>> Payments::take(const QList<NewPayment>& wanted)
     TD_TRY_ASSIGN(const BillingSettings settings, BillingSettingsStore(m_db).settings());
     OpenInvoices open(m_db);
     for (NewPayment& part : parts) {
+        if (!part.currency.isEmpty() && part.currency != organisation.currency)
+            return fail(ErrorKind::Invalid, "payment.currency", "currency", {part.currency, organisation.currency});
         TD_TRY(checkForm(m_db, part));
         TD_TRY(settleAll(part, open, organisation.currency));
         TD_TRY(checkPayer(m_db, part));
@@ -135,6 +137,15 @@ Result<QList<Payment>> Payments::take(const QList<NewPayment>& wanted)
 Result<Payment> Payments::find(const PaymentId& id)
 {
     return PaymentStore(m_db).read(id);
+}
+
+Result<PaymentId> Payments::findNumber(const QString& number)
+{
+    auto q = m_db.query("SELECT id FROM payments WHERE number = ?", number.trimmed());
+    if (q.next())
+        return q.id<PaymentId>(0);
+    TD_TRY(q.finish());
+    return fail(ErrorKind::NotFound, "invoice.unknown-number", "number", {number});
 }
 
 Result<QList<Payment>> Payments::list(QDate from, QDate to, const ClientId& client)

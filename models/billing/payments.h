@@ -39,6 +39,8 @@ public:
     static qint64 cashRounded(qint64 amountMinor, int stepMinor);
 
     Result<Payment> find(const PaymentId& id);
+    /// By what stands on its receipt. NotFound invoice.unknown-number (args: the number).
+    Result<PaymentId> findNumber(const QString& number);
     Result<QList<Payment>> list(QDate from, QDate to, const ClientId& client = {});
     Result<ClientAccount> account(const ClientId& client);
     Result<Statement> statement(const ClientId& client, QDate from, QDate to);

@@ -92,6 +92,8 @@ QJsonObject toJson(const ClientFilter& filter)
         json.insert(QLatin1String("birthdayWithinDays"), filter.birthdayWithinDays);
     if (filter.withAlert)
         json.insert(QLatin1String("withAlert"), true);
+    if (filter.owing)
+        json.insert(QLatin1String("owing"), true);
     if (!filter.text.isEmpty())
         json.insert(QLatin1String("text"), filter.text);
     return json;
@@ -113,6 +115,7 @@ ClientFilter clientFilterFromJson(const QJsonObject& json)
     filter.withoutUpcoming = json.value(QLatin1String("withoutUpcoming")).toBool();
     filter.birthdayWithinDays = boundedDays(json, QLatin1String("birthdayWithinDays"));
     filter.withAlert = json.value(QLatin1String("withAlert")).toBool();
+    filter.owing = json.value(QLatin1String("owing")).toBool();
     filter.text = json.value(QLatin1String("text")).toString();
     return filter;
 }

@@ -19,6 +19,7 @@ struct ClientFilter {
     bool withoutUpcoming = false;
     int birthdayWithinDays = 0; ///< a birthday today or in the days after it: 1 is today only
     bool withAlert = false;
+    bool owing = false; ///< has something to pay; only who knows the books can tell
     QString text; ///< every word in the name, phone, e-mail or tags
 
     bool operator==(const ClientFilter&) const = default;

@@ -2,6 +2,7 @@
 #include "clients/clienttablemodel.h"
 
 #include "core/localtime.h"
+#include "core/money.h"
 
 #include <QLocale>
 
@@ -58,6 +59,7 @@ constexpr ColumnSpec columns[] = {
     {QT_TRANSLATE_NOOP("td::ClientTableModel", "Sessions"), Look::Number,
      [](const ClientRow& r) { return QVariant(r.sessionsDone); }},
     {QT_TRANSLATE_NOOP("td::ClientTableModel", "No-shows"), Look::Number, [](const ClientRow& r) { return QVariant(r.noShows); }},
+    {QT_TRANSLATE_NOOP("td::ClientTableModel", "Owes"), Look::Number, [](const ClientRow&) { return QVariant(); }}, // see valueOf
 };
 static_assert(std::size(columns) == ClientTableModel::ColumnCount);
 
@@ -133,9 +135,9 @@ QVariant ClientTableModel::data(const QModelIndex& index, int role) const
     const ClientRow& client = row(index.row());
     const ColumnSpec& column = columns[index.column()];
     switch (role) {
-    case Qt::DisplayRole: return displayText(column, client, m_zone);
+    case Qt::DisplayRole: return index.column() == Owing ? owingText(client) : displayText(column, client, m_zone);
     case Qt::TextAlignmentRole: return QVariant::fromValue(alignmentOf(column.look));
-    case ValueRole: return column.value(client);
+    case ValueRole: return valueOf(client, index.column());
     case IdRole: return client.id.toString();
     case HealthAlertRole: return client.hasHealthAlert;
     case AlertRole: return client.hasAlert;
@@ -207,6 +209,35 @@ void ClientTableModel::setFilter(const ClientFilter& filter)
     endResetModel();
 }
 
+void ClientTableModel::setOwing(const QHash<ClientId, qint64>& owing, const QString& currency)
+{
+    m_owing = owing;
+    m_currency = currency;
+}
+
+void ClientTableModel::setAmountMask(const QString& mask)
+{
+    m_mask = mask;
+    if (!m_visible.isEmpty())
+        Q_EMIT dataChanged(index(0, Owing), index(rowCount() - 1, Owing));
+}
+
+QVariant ClientTableModel::valueOf(const ClientRow& row, int column) const
+{
+    if (column != Owing)
+        return columns[column].value(row);
+    const qint64 owes = m_owing.value(row.id);
+    return owes > 0 ? QVariant(qlonglong(owes)) : QVariant();
+}
+
+QString ClientTableModel::owingText(const ClientRow& row) const
+{
+    const qint64 owes = m_owing.value(row.id);
+    if (owes <= 0)
+        return {};
+    return m_mask.isEmpty() ? formatMoney({owes, m_currency}, QLocale()) : m_mask;
+}
+
 int ClientTableModel::rowOf(ClientId id) const
 {
     const auto found = std::find_if(m_visible.begin(), m_visible.end(), [&](int index) { return m_rows[index].id == id; });
@@ -219,10 +250,10 @@ QList<int> ClientTableModel::shownRows(const QList<ClientRow>& rows) const
     const ColumnSpec& column = columns[m_sortColumn];
     std::vector<QVariant> values(size_t(rows.size()));
     for (int i = 0; i < rows.size(); ++i) {
-        if (!matches(m_filter, rows[i], m_moment))
+        if (!matches(m_filter, rows[i], m_moment) || (m_filter.owing && m_owing.value(rows[i].id) <= 0))
             continue;
         visible.append(i);
-        values[size_t(i)] = column.value(rows[i]);
+        values[size_t(i)] = valueOf(rows[i], m_sortColumn);
     }
     // Rows without a value come last in either order, and equal ones stay in the order of names that they came in.
     std::stable_sort(visible.begin(), visible.end(), [&](int a, int b) {

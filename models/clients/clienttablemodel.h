@@ -4,6 +4,7 @@
 #include "clients/clientfilter.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace td
 {
@@ -27,6 +28,7 @@ public:
         NextSession,
         SessionsDone,
         NoShows,
+        Owing, ///< what is to be paid; see setOwing
         ColumnCount
     };
     enum Roles {
@@ -50,6 +52,10 @@ public:
     /// New contents; filter and sort order stay. When the same clients come out in the same order nothing is reset.
     void setRows(QList<ClientRow> rows, const FilterMoment& moment);
     void setFilter(const ClientFilter& filter);
+    /// What each client owes, in minor units of `currency`: the books are not of this layer. Before setRows.
+    void setOwing(const QHash<ClientId, qint64>& owing, const QString& currency);
+    /// Shows this instead of amounts; empty shows them.
+    void setAmountMask(const QString& mask);
     [[nodiscard]] const ClientFilter& filter() const { return m_filter; }
     [[nodiscard]] const ClientRow& row(int row) const { return m_rows.at(m_visible.at(row)); }
     /// -1 when the client is not shown.
@@ -60,11 +66,16 @@ public:
 private:
     /// Indices into `rows` that pass the filter, in sort order.
     [[nodiscard]] QList<int> shownRows(const QList<ClientRow>& rows) const;
+    [[nodiscard]] QVariant valueOf(const ClientRow& row, int column) const;
+    [[nodiscard]] QString owingText(const ClientRow& row) const;
 
     QByteArray m_zone;
     QList<ClientRow> m_rows;
     QList<int> m_visible; ///< indices into m_rows, in the order shown
     ClientFilter m_filter;
+    QHash<ClientId, qint64> m_owing;
+    QString m_currency;
+    QString m_mask;
     FilterMoment m_moment;
     int m_sortColumn = Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

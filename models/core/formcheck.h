@@ -30,11 +30,11 @@ template <class Value, class Fields> Result<Value> checkTexts(Value value, const
     return value;
 }
 
-/// Error: number.range (args: lowest, highest).
+/// Error: value.range (args: lowest, highest).
 inline Result<void> checkRange(qint64 value, qint64 lowest, qint64 highest, const char* field)
 {
     if (value < lowest || value > highest)
-        return fail(ErrorKind::Invalid, "number.range", field, {QString::number(lowest), QString::number(highest)});
+        return fail(ErrorKind::Invalid, "value.range", field, {QString::number(lowest), QString::number(highest)});
     return {};
 }
 

@@ -32,7 +32,7 @@ public:
     Result<QList<LotFreeze>> freezesOf(const LotId& id);
 
     /// Adds a lot with its grant. Part of the caller's change set: selling and billing runs make the invoice line in the same one.
-    /// Errors: Invalid number.range, text.*, lot.unlimited-expiry (an unlimited lot must end some day), NotFound client.
+    /// Errors: Invalid value.range, text.*, lot.unlimited-expiry (an unlimited lot must end some day), NotFound client.
     Result<LotId> grant(const NewLot& lot);
     /// Brings places in line with their state (see SessionFunding), then funds the client's unfunded occurrences in order of date.
     Result<void> settle(const QList<ParticipantId>& places) override;
@@ -56,7 +56,7 @@ public:
     /// What a refund of the rest would be, with its working, by the lot's terms or a province's template.
     Result<RefundWorking> refundWorking(const LotId& id, const RefundTerms& terms);
     /// Takes unused units out of the lot for valueMinor net of tax; what they were worth beyond it is earned. The money side (credit note, refund)
-    /// is the caller's, in the same change set. Units that are booked are not taken: cancel first. Errors as adjust(), Invalid number.range.
+    /// is the caller's, in the same change set. Units that are booked are not taken: cancel first. Errors as adjust(), Invalid value.range.
     Result<void> takeBack(const LotId& id, int units, qint64 valueMinor, const QString& reason);
     /// Lots that pay only for sessions with one trainer now pay for those with another: the client was transferred. Returns how many.
     Result<int> moveToTrainer(const ClientId& client, const TrainerId& from, const TrainerId& to);

@@ -39,7 +39,7 @@ struct PackageType {
     bool operator==(const PackageType&) const = default;
 };
 
-/// Errors, Invalid: text.*, number.range, lot.unlimited-expiry.
+/// Errors, Invalid: text.*, value.range, lot.unlimited-expiry.
 Result<PackageType> checkedPackageType(PackageType type);
 
 /// The price when sold for sessions with a trainer: theirs, else the package's.

@@ -126,6 +126,7 @@ void Settling::unwind(Held& held, CreditWish wish)
             continue;
         }
         post(entry.kind, entry.lot, -entry.units, held.place, entry.day, -entry.valueMinor);
+        m_visitTakenBack = m_visitTakenBack || entry.kind == CreditKind::Consume;
         held.reserved[entry.lot] += entry.units;
     }
     held.ended = kept;
@@ -237,8 +238,20 @@ int Settling::fundOpen()
     int funded = 0;
     for (qsizetype i = 0; i < plan.size(); ++i)
         funded += places[i].lot.isNull() && !plan[i].lot.isNull() ? 1 : 0;
+    // A first visit may put a lot before another one: what is still open is planned once more with it.
+    const QList<QDate> before = firstVisits();
     applyFunding(plan);
-    return funded;
+    return firstVisits() == before ? funded : funded + fundOpen();
+}
+
+QList<QDate> Settling::firstVisits() const
+{
+    QList<QDate> out;
+    for (const LotLedger& lot : m_lots) {
+        if (lot.terms.expiryFrom == ExpiryFrom::FirstVisit)
+            out.append(lot.firstVisit);
+    }
+    return out;
 }
 
 // First all releases, so that no lot is ever short between two entries.
@@ -253,13 +266,16 @@ void Settling::applyFunding(const QList<Funding>& plan)
             post(CreditKind::Release, open.place.lot, open.place.units, open, open.place.day, 0);
     }
     for (qsizetype i = 0; i < plan.size(); ++i) {
-        const PlaceState& open = m_open[i];
+        PlaceState& open = m_open[i];
         const Funding& funding = plan[i];
         if (!stays(i) && !funding.lot.isNull())
             post(CreditKind::Reserve, funding.lot, funding.units, open, open.place.day, 0);
         if (!funding.lot.isNull() && wishOf(open) == CreditWish::Consumed)
             post(CreditKind::Consume, funding.lot, funding.units, open, open.place.day, ledger(funding.lot)->worthOf(funding.units));
+        open.place.lot = funding.lot;
+        open.place.units = funding.units;
     }
+    m_open.removeIf([](const PlaceState& open) { return !open.place.lot.isNull() && wishOf(open) == CreditWish::Consumed; });
 }
 
 // A first visit that was taken back, or a freeze, may give expired units their time again.
@@ -305,6 +321,11 @@ Result<int> Settling::run(const QList<ParticipantId>& touched)
             forfeit(held);
         else if (wish != CreditWish::Nothing)
             takeInOpen(held);
+    }
+    if (m_visitTakenBack) {
+        // Which visit is the first one now, only the rows know.
+        TD_TRY(write());
+        TD_TRY(load());
     }
     unexpire();
     int funded = 0;

@@ -41,6 +41,7 @@ private:
     int fundOpen();
     void applyFunding(const QList<Funding>& plan);
     void unexpire();
+    [[nodiscard]] QList<QDate> firstVisits() const;
     Result<void> write();
     LotLedger* ledger(const LotId& id);
     [[nodiscard]] bool hasFunds() const;
@@ -54,6 +55,7 @@ private:
     QList<PlaceState> m_open; ///< wait for a credit, or hold a reservation that may move
     QSet<ParticipantId> m_settled; ///< touched places that were looked at
     QList<CreditEntry> m_entries;
+    bool m_visitTakenBack = false;
 };
 
 } // namespace td

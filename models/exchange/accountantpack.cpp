@@ -22,7 +22,7 @@ namespace
 {
 
 /// Reports in the pack, in order.
-const QStringList packReports{u"invoices"_s, u"ageing"_s, u"liability"_s, u"payments"_s, u"deposits"_s, u"sales-tax"_s,
+const QStringList packReports{u"invoices"_s, u"ageing"_s, u"liability"_s, u"payments"_s, u"deposits"_s, u"sales-tax"_s, u"tax-worksheet"_s,
                               u"income"_s,   u"expenses"_s, u"mileage"_s, u"contractors"_s, u"stock"_s};
 
 /// A name that every system takes: letters of the plain alphabet, digits and a few signs.

@@ -80,7 +80,7 @@ Result<void> ZipFile::finish()
     const bool closed = archive_write_close(m_archive) == ARCHIVE_OK;
     archive_write_free(m_archive);
     m_archive = nullptr;
-    if (!closed || !m_file->commit())
+    if (!closed || !m_file->flush() || !m_file->commit()) // commit() alone forgets an error of the last buffer
         return notWritten();
     return {};
 }

@@ -2,6 +2,7 @@
 #include "insights/attention.h"
 
 #include "facility/studioday.h"
+#include "insights/moneyattention.h"
 
 #include <algorithm>
 #include <tuple>
@@ -57,7 +58,7 @@ Result<QList<AttentionItem>> Attention::items()
     using Finder = Result<Items> (Attention::*)(const Moment&);
     const Finder finders[] = {&Attention::problems,   &Attention::waitlists,  &Attention::timeOffRequests,
                               &Attention::unclosed,   &Attention::insurances, &Attention::lapsing,
-                              &Attention::newClients, &Attention::birthdays};
+                              &Attention::newClients, &Attention::birthdays,  &Attention::money};
     Items out;
     for (const Finder finder : finders) {
         TD_TRY_ASSIGN(Items found, (this->*finder)(at));
@@ -332,6 +333,17 @@ Result<QList<AttentionItem>> Attention::birthdays(const Moment& at)
     }
     TD_TRY(q.finish());
     shorten(out, perKind);
+    return out;
+}
+
+Result<QList<AttentionItem>> Attention::money(const Moment& at)
+{
+    TD_TRY_ASSIGN(QList<Items> kinds, MoneyAttention(m_db).items(at.today));
+    Items out;
+    for (Items& items : kinds) {
+        shorten(items, perKind);
+        out += items;
+    }
     return out;
 }
 

@@ -42,6 +42,7 @@ private:
     Result<Items> lapsing(const Moment& at);
     Result<Items> newClients(const Moment& at);
     Result<Items> birthdays(const Moment& at);
+    Result<Items> money(const Moment& at);
     Result<void> nameWhoComes(Items& items);
 
     Database& m_db;

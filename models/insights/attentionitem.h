@@ -16,6 +16,12 @@ enum class AttentionKind {
     PlaceToFill,     ///< a free place while somebody waits; count: how many wait
     TimeOffRequest,  ///< to decide, for owner and admin
     UnclosedSession, ///< over, but neither done, missed nor cancelled
+    OverdueInvoice,  ///< name: who was billed; detail: its number; day: when it was due
+    TaxDue,          ///< detail: id of the return ("gst"); day: by when; count: 1 to file, 0 to pay
+    FailedMail,      ///< name: number of the invoice; detail: the address
+    PackageEnds,     ///< detail: the package; count: sessions left; day: its last day, when that is near
+    Uninvoiced,      ///< sessions of past months that nothing pays for; count, amountMinor
+    LowStock,        ///< name: the product; count: what is left
     InsuranceEnds,   ///< of a trainer
     Lapsing,         ///< active, no session lately and none booked
     NewClient,       ///< a lead who never had a session
@@ -44,6 +50,11 @@ struct AttentionItem {
     QDate lastDay;  ///< of time off
     int minute = 0; ///< wall clock of the session
     Instant at = 0; ///< when it matters: orders items of one severity
+    InvoiceId invoice;
+    LotId lot;
+    ProductId product;
+    qint64 amountMinor = 0; ///< still to be paid
+    QString currency;
     int count = 0;  ///< who wait; age on the birthday (0: unknown)
     int more = 0;   ///< not 0: stands for so many further items of this kind, and names none
 

@@ -22,6 +22,8 @@ Result<Report> mileageReport(Database& database, const ReportRequest& request);
 Result<Report> stockReport(Database& database, const ReportRequest& request);
 Result<Report> membershipsReport(Database& database, const ReportRequest& request);
 Result<Report> feeChangesReport(Database& database, const ReportRequest& request);
+Result<Report> worksheetReport(Database& database, const ReportRequest& request);
+Result<Report> statementReport(Database& database, const ReportRequest& request);
 
 /// A report with the parts that all have: id, period, currency of the studio.
 Result<Report> newReport(Database& database, const ReportRequest& request);

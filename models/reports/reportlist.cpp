@@ -27,6 +27,7 @@ Build builderOf(const QString& id)
         {u"deposits"_s, depositsReport},       {u"sales-tax"_s, salesTaxReport},      {u"expenses"_s, expensesReport},
         {u"contractors"_s, contractorsReport}, {u"mileage"_s, mileageReport},         {u"stock"_s, stockReport},
         {u"memberships"_s, membershipsReport}, {u"fee-changes"_s, feeChangesReport},
+        {u"tax-worksheet"_s, worksheetReport}, {u"statement"_s, statementReport},
     };
     return builders.value(id);
 }
@@ -41,11 +42,13 @@ const QList<ReportInfo>& reportList()
         {u"income"_s, office, Span::Period, {u"earned"_s, u"invoiced"_s}, false},
         {u"invoices"_s, staff, Span::Period, {}, false},
         {u"ageing"_s, staff, Span::Day, {}, false},
+        {u"statement"_s, staff, Span::Period, {}, true},
         {u"payments"_s, staff, Span::Period, {u"method"_s, u"month"_s}, false},
         {u"deposits"_s, office, Span::Period, {}, false},
         {u"liability"_s, staff, Span::Day, {}, false},
         {u"memberships"_s, desk, Span::Period, {}, false},
         {u"sales-tax"_s, office, Span::Period, {}, false},
+        {u"tax-worksheet"_s, office, Span::Period, {}, false},
         {u"expenses"_s, office, Span::Period, {}, false},
         {u"mileage"_s, trainers, Span::Period, {}, false},
         {u"contractors"_s, office, Span::Year, {}, false},

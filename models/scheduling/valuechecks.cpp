@@ -6,13 +6,6 @@
 namespace td
 {
 
-Result<void> checkRange(qint64 value, qint64 low, qint64 high, const char* field)
-{
-    if (value < low || value > high)
-        return fail(ErrorKind::Invalid, "value.range", field, {QString::number(low), QString::number(high)});
-    return {};
-}
-
 Result<void> checkDay(QDate day, const char* field)
 {
     if (!day.isValid() || day.year() < firstYear || day.year() > lastYear)

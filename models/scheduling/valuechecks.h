@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
+#include "core/formcheck.h"
 
 #include <QDate>
 
 namespace td
 {
 
-/// Error: Invalid "value.range" (args: lowest, highest).
-Result<void> checkRange(qint64 value, qint64 low, qint64 high, const char* field);
 /// A day that a diary can hold. Error: Invalid "time.range".
 Result<void> checkDay(QDate day, const char* field);
 /// Minutes of one local day. Errors, Invalid: time.range (field start), time.end-before-start (field end).

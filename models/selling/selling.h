@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "billing/invoices.h"
+#include "billing/payments.h"
 #include "selling/billingrun.h"
 #include "selling/memberships.h"
 #include "selling/membershiptypes.h"
@@ -15,14 +17,16 @@ namespace td
 class Selling
 {
 public:
-    Selling(Database& database, Credits& credits, Invoices& invoices, Payments& payments)
-        : m_packages(database)
+    Selling(Database& database, Credits& credits)
+        : m_invoices(database)
+        , m_payments(database)
+        , m_packages(database)
         , m_membershipTypes(database)
         , m_products(database)
-        , m_sales(database, credits, invoices, payments)
-        , m_memberships(database, credits, invoices, payments)
-        , m_billingRun(database, credits, invoices)
-        , m_till(database, invoices, payments)
+        , m_sales(database, credits, m_invoices, m_payments)
+        , m_memberships(database, credits, m_invoices, m_payments)
+        , m_billingRun(database, credits, m_invoices)
+        , m_till(database, m_invoices, m_payments)
     {
     }
 
@@ -35,6 +39,8 @@ public:
     Till& till() { return m_till; }
 
 private:
+    Invoices m_invoices;
+    Payments m_payments;
     Packages m_packages;
     MembershipTypes m_membershipTypes;
     Products m_products;

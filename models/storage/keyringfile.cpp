@@ -63,7 +63,7 @@ Result<void> writeOne(const QString& path, const QByteArray& json)
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(json) == json.size() && file.commit() && syncFolder(folder);
+                         file.write(json) == json.size() && file.flush() && file.commit() && syncFolder(folder);
     if (!written)
         return writeFailure(folder, json.size(), file.errorString());
     return {};

@@ -102,11 +102,11 @@ void TestCreditCommands::refusalsNameTheirField_data()
     QTest::newRow("none") << QJsonObject{{u"command"_s, u"credits-adjust"_s}, {u"units"_s, 0}, {u"reason"_s, u"x"_s}}
                           << u"credit.no-units"_s << u"units"_s;
     QTest::newRow("absurd") << QJsonObject{{u"command"_s, u"credits-adjust"_s}, {u"units"_s, 2'000'000'000}, {u"reason"_s, u"x"_s}}
-                            << u"number.range"_s << u"units"_s;
+                            << u"value.range"_s << u"units"_s;
     QTest::newRow("to oneself") << QJsonObject{{u"command"_s, u"credits-transfer"_s}, {u"units"_s, 1}, {u"to"_s, u"Ada Stone"_s}}
                                 << u"credit.same-client"_s << u"to"_s;
     QTest::newRow("minus") << QJsonObject{{u"command"_s, u"credits-transfer"_s}, {u"units"_s, -1}, {u"to"_s, u"Bo Reed"_s}}
-                           << u"number.range"_s << u"units"_s;
+                           << u"value.range"_s << u"units"_s;
     QTest::newRow("backwards") << QJsonObject{{u"command"_s, u"freeze"_s}, {u"from"_s, u"2026-06-10"_s}, {u"to"_s, u"2026-06-09"_s}}
                                << u"freeze.order"_s << u"from"_s;
     QTest::newRow("after its end") << QJsonObject{{u"command"_s, u"freeze"_s}, {u"from"_s, u"2026-08-10"_s}} << u"lot.expired"_s << u"lot"_s;

@@ -2,6 +2,7 @@
 #include "books/taxreturns.h"
 #include "books/taxbooks.h"
 
+#include <QElapsedTimer>
 #include <QMap>
 #include <QRandomGenerator>
 #include <QTest>
@@ -79,6 +80,7 @@ class TestTaxHistories : public QObject
 
 private slots:
     void worksheetsAreTheLedger();
+    void tenYears();
 
 private:
     void step(QRandomGenerator& random, TaxBooks& books, Database& db, Diary& diary);
@@ -226,6 +228,36 @@ void TestTaxHistories::worksheetsAreTheLedger()
             check(studio.db(), diary);
         if (QTest::currentTestFailed())
             QFAIL(qPrintable(u"history %1 of seed %2"_s.arg(history).arg(seed)));
+    }
+}
+
+/// Ten years of sales: the sums are right, and how long they took is printed (30,000 invoices with TD_LONG).
+void TestTaxHistories::tenYears()
+{
+    ScratchStudio studio;
+    TD_VERIFY(studio.ready());
+    TaxBooks books(studio);
+    TD_VERIFY(books.settle(u"CA-QC"_s));
+    const int count = qEnvironmentVariableIsSet("TD_LONG") ? 30'000 : 300;
+    TD_VERIFY(studio.db().change("books.test", {}, [&]() -> Result<void> {
+        for (int i = 0; i < count; ++i) {
+            const QDate day = QDate(2016, 6, 1).addDays(qint64(i) * 3650 / count);
+            TD_TRY(books.invoice(day, u"CA-QC"_s, {{u"service"_s, 10000}}));
+            if (i % 5 == 0)
+                TD_TRY(books.expense(day, 10000, 500, 100'000, u"rent"_s, 998));
+        }
+        return {};
+    }));
+    TaxReturns returns(studio.db());
+    for (int round = 0; round < 2; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto sheet = returns.worksheet({TaxRegime::Gst, {}}, {{2016, 6, 1}, {2026, 5, 31}});
+        qInfo("worksheet of ten years, %d invoices: %lld ms", count, timer.elapsed());
+        TD_VERIFY(sheet);
+        QCOMPARE(sheet->line(u"101"_s)->regularMinor, qint64(count) * 10000);
+        QCOMPARE(sheet->line(u"103"_s)->regularMinor, qint64(count) * 500);
+        QCOMPARE(sheet->line(u"106"_s)->regularMinor, qint64(count) / 5 * 500);
     }
 }
 

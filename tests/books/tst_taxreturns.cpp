@@ -2,10 +2,8 @@
 #include "books/taxreturns.h"
 #include "books/taxbooks.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 

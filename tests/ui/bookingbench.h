@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "credits/credits.h"
 #include "booking/bookingcontext.h"
 #include "clients/clients.h"
 #include "clients/clientsearch.h"
@@ -21,8 +22,9 @@ class Bench
 {
 public:
     struct Services {
-        explicit Services(Database& db) : scheduling(db), clients(db), team(db), facility(db), preferences(db) {}
+        explicit Services(Database& db) : credits(db), scheduling(db, &credits), clients(db), team(db), facility(db), preferences(db) {}
 
+        Credits credits;
         Scheduling scheduling;
         Clients clients;
         Team team;
@@ -96,7 +98,7 @@ private:
         services = std::make_unique<Services>(studio.db());
         reloadSearch();
         context = std::make_unique<BookingContext>(
-            BookingContext{studio.db(), services->scheduling, services->clients, services->team, services->facility,
+            BookingContext{studio.db(), services->scheduling, services->credits, services->clients, services->team, services->facility,
                            services->search, services->preferences, prompts, privacy, "America/Toronto",
                            [this](Tone tone, const QString& sentence, const Banner::Action& action) {
                                said.append({tone, sentence, action});

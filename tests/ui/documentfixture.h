@@ -158,7 +158,7 @@ inline Statement sampleStatement(int count)
         line.day = statement.from.addDays(1 + i * 3);
         const bool paid = i % 2 == 1;
         line.kind = paid ? StatementLine::Kind::Payment : StatementLine::Kind::Invoice;
-        line.number = QStringLiteral("%1-2026-%2").arg(paid ? u'R' : u'A').arg(i + 1, 4, 10, QChar(u'0'));
+        line.number = QStringLiteral("%1-2026-%2").arg(QChar(paid ? u'R' : u'A')).arg(i + 1, 4, 10, QChar(u'0'));
         (paid ? line.creditMinor : line.debitMinor) = paid ? 10'000 : 10'925 + i;
         balance += line.debitMinor - line.creditMinor;
         line.balanceMinor = balance;
@@ -170,23 +170,23 @@ inline Statement sampleStatement(int count)
     return statement;
 }
 
-inline WorksheetContent sampleWorksheet(bool french)
+inline ReturnPaper sampleReturn(bool french)
 {
     const auto word = [french](const char* en, const char* fr) { return QString::fromUtf8(french ? fr : en); };
-    WorksheetContent sheet;
+    ReturnPaper sheet;
     sheet.title = word("GST/HST return", "Déclaration de TPS/TVH");
     sheet.from = QDate(2026, 7, 1);
     sheet.to = QDate(2026, 9, 30);
     sheet.currency = QStringLiteral("CAD");
     sheet.registration = QStringLiteral("81234 5678 RT0001");
     sheet.state = word("Closed on October 14, 2026", "Fermée le 14 octobre 2026");
-    sheet.lines = {{QStringLiteral("101"), word("Sales and other revenue", "Ventes et autres recettes"), 3'482'050, false},
-                   {QStringLiteral("103"), word("GST/HST collected or collectible", "TPS/TVH perçue ou percevable"), 174'103, false},
-                   {QStringLiteral("104"), word("Adjustments", "Redressements"), -1'250, false},
-                   {QStringLiteral("105"), word("Total GST/HST and adjustments", "Total de la TPS/TVH et des redressements"), 172'853, true},
-                   {QStringLiteral("106"), word("Input tax credits", "Crédits de taxe sur les intrants"), 31'207, false},
-                   {QStringLiteral("108"), word("Total input tax credits and adjustments", "Total des CTI et des redressements"), 31'207, true},
-                   {QStringLiteral("109"), word("Net tax", "Taxe nette"), 141'646, true}};
+    sheet.lines = {{QStringLiteral("101"), word("Sales and other revenue", "Ventes et autres recettes"), 3'482'050, 0, false},
+                   {QStringLiteral("103"), word("GST/HST collected or collectible", "TPS/TVH perçue ou percevable"), 174'103, 0, false},
+                   {QStringLiteral("104"), word("Adjustments", "Redressements"), -1'250, 0, false},
+                   {QStringLiteral("105"), word("Total GST/HST and adjustments", "Total de la TPS/TVH et des redressements"), 172'853, 0, true},
+                   {QStringLiteral("106"), word("Input tax credits", "Crédits de taxe sur les intrants"), 31'207, 0, false},
+                   {QStringLiteral("108"), word("Total input tax credits and adjustments", "Total des CTI et des redressements"), 31'207, 0, true},
+                   {QStringLiteral("109"), word("Net tax", "Taxe nette"), 141'646, 0, true}};
     sheet.notes = {word("An accountant must confirm these figures before they are filed.", "Un comptable doit confirmer ces chiffres avant la déclaration.")};
     return sheet;
 }
@@ -199,6 +199,7 @@ inline Report sampleReport(int rows, int moneyColumns)
     report.from = QDate(2026, 1, 1);
     report.to = QDate(2026, 12, 31);
     report.currency = QStringLiteral("CAD");
+    report.notes = {QStringLiteral("@note")};
     report.columns = {{QStringLiteral("client"), ColumnKind::Text, false}, {QStringLiteral("day"), ColumnKind::Day, false}};
     for (int c = 0; c < moneyColumns; ++c)
         report.columns.append({QStringLiteral("m%1").arg(c), ColumnKind::Money, true});
@@ -213,15 +214,19 @@ inline Report sampleReport(int rows, int moneyColumns)
     return report;
 }
 
-inline ReportWords sampleWords(const Report& report, bool french)
+inline ReportWording sampleWording(bool french)
 {
-    ReportWords words;
-    words.title = french ? QStringLiteral("Revenus par client") : QStringLiteral("Revenue by client");
-    for (const ReportColumn& column : report.columns)
-        words.columns.append(column.kind == ColumnKind::Money ? QStringLiteral("Net %1").arg(column.id) : column.id);
-    words.word = [](const QString& text) { return text == QStringLiteral("@first") ? QStringLiteral("Été") : QStringLiteral("Hiver"); };
-    words.notes = {french ? QStringLiteral("Les montants sont hors taxes.") : QStringLiteral("Amounts are without tax.")};
-    return words;
+    ReportWording wording;
+    wording.title = [french](const QString&, const QStringList&) {
+        return french ? QStringLiteral("Revenus par client") : QStringLiteral("Revenue by client");
+    };
+    wording.column = [](const QString& id) { return id.startsWith(u'm') ? QStringLiteral("Net %1").arg(id) : id; };
+    wording.text = [](const QString& text) {
+        if (text == QStringLiteral("@note"))
+            return QStringLiteral("Amounts are without tax.");
+        return text == QStringLiteral("@first") ? QStringLiteral("Été") : QStringLiteral("Hiver");
+    };
+    return wording;
 }
 
 } // namespace td

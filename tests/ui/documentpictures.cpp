@@ -61,11 +61,11 @@ void writeOthers(const QDir& dir, const QString& suffix, const Letterhead& head,
     write(dir, u"roll-"_s + suffix, receiptDocument(samplePayment(PaymentKind::Payment), parts, head, language, true, sampleInvoice(5, language)));
     write(dir, u"refund-"_s + suffix, receiptDocument(samplePayment(PaymentKind::Refund), {}, head, language, false));
     write(dir, u"statement-"_s + suffix, statementDocument(sampleStatement(70), sampleInvoice(1, language).snapshot.buyer, head, language));
-    write(dir, u"worksheet-"_s + suffix, worksheetDocument(sampleWorksheet(french), head, language));
+    write(dir, u"worksheet-"_s + suffix, returnDocument(sampleReturn(french), head, language));
     const Report narrow = sampleReport(60, 3);
-    write(dir, u"report-"_s + suffix, reportDocument(narrow, sampleWords(narrow, french), head, language));
+    write(dir, u"report-"_s + suffix, reportDocument(narrow, sampleWording(french), head, language));
     const Report wide = sampleReport(40, 9);
-    write(dir, u"widereport-"_s + suffix, reportDocument(wide, sampleWords(wide, french), head, language));
+    write(dir, u"widereport-"_s + suffix, reportDocument(wide, sampleWording(french), head, language));
 }
 
 } // namespace

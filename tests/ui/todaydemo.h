@@ -15,13 +15,15 @@ struct TodayBench {
         : scheduling(studio.db())
         , facts(studio.db(), scheduling.setup())
         , attention(studio.db(), scheduling.setup())
-        , page({studio.db(), scheduling, facts, attention, prompts, privacy, [this](const Error& e) { errors.append(e); }})
+        , money(studio.db())
+        , page({studio.db(), scheduling, facts, attention, money, prompts, privacy, [this](const Error& e) { errors.append(e); }})
     {
     }
 
     Scheduling scheduling;
     TodayFacts facts;
     Attention attention;
+    MoneyFacts money;
     ScriptedPrompts prompts;
     PrivacyState privacy;
     QList<Error> errors;

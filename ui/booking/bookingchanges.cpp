@@ -55,6 +55,21 @@ Result<void> changePeople(const BookingContext& context, const Appointment& was,
     return {};
 }
 
+// What pays is the same for all of a booking; a lot is its owner's alone.
+Result<void> changePays(const BookingContext& context, const Appointment& was, const BookingRequest& wanted)
+{
+    const auto booked = context.scheduling.booking().find(was.id);
+    if (!booked)
+        return fail(booked.error());
+    for (const Participant& person : booked->participants) {
+        const bool alone = booked->participants.size() == 1;
+        const LotId lot = alone ? wanted.lot : person.lot;
+        if (person.status == ParticipantStatus::Confirmed && (person.pays != wanted.pays || person.lot != lot))
+            TD_TRY(context.scheduling.booking().setPays(person.id, wanted.pays, lot));
+    }
+    return {};
+}
+
 Result<void> takeOut(const BookingContext& context, const Appointment& was, const BookingRequest& wanted)
 {
     const CancelRequest byStudio{CancelledBy::Studio, {}, false, {}};
@@ -80,6 +95,7 @@ Result<Appointment> changeBooking(const BookingContext& context, const Appointme
             TD_TRY(booking.move(was.id, move, scope));
         TD_TRY(changePeople(context, was, wanted));
         TD_TRY(takeOut(context, was, wanted));
+        TD_TRY(changePays(context, was, wanted));
         return booking.find(was.id);
     });
 }

@@ -3,7 +3,8 @@
 
 #include "booking/bookingtext.h"
 #include "storage/database.h"
-#include "storage/undo.h"
+#include "credits/creditundo.h"
+#include "credits/credits.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +40,7 @@ void BookingContext::refuse(const Error& error) const
 
 void BookingContext::undoLast() const
 {
-    const auto undone = Undo(db).undo();
+    const auto undone = Undo(db, creditsFollowUndo(db, credits)).undo();
     if (undone)
         say(Tone::Info, QCoreApplication::translate("td::BookingContext", "Taken back."), {});
     else

@@ -12,6 +12,7 @@ namespace td
 
 class ClientSearch;
 class Clients;
+class Credits;
 class Database;
 class Facility;
 class Preferences;
@@ -24,6 +25,7 @@ class Team;
 struct BookingContext {
     Database& db;
     Scheduling& scheduling;
+    Credits& credits;
     Clients& clients;
     Team& team;
     Facility& facility;

@@ -3,6 +3,7 @@
 
 #include "booking/bookingchanges.h"
 #include "booking/clientpicker.h"
+#include "booking/payschooser.h"
 #include "booking/seriesplanner.h"
 #include "booking/slotchips.h"
 #include "booking/whenfield.h"
@@ -148,6 +149,9 @@ void BookingForm::addWhere()
     m_grid->addRow(u"room"_s, tr("Place"), line);
     m_location = addCombo("bookingLocation");
     m_grid->addRow(u"location"_s, tr("Location"), m_location);
+    m_pays = new PaysChooser(m_context);
+    m_pays->setObjectName(u"bookingPays"_s);
+    m_grid->addRow(u"lot"_s, tr("Pays"), m_pays);
     m_note = new QLineEdit;
     m_note->setObjectName(u"bookingFormNote"_s);
     m_grid->addRow(u"note"_s, tr("Note"), m_note);
@@ -214,6 +218,7 @@ void BookingForm::start(const BookingRequest& request)
     m_placeDetail->setText(request.placeDetail);
     choose(m_location, request.location.toString());
     m_note->setText(request.note);
+    m_pays->choose(request.pays, request.lot);
     const QDate day = request.day.isValid() ? request.day : m_context.today();
     m_when->setWhen(day, request.minute);
     classChanged();
@@ -247,6 +252,7 @@ void BookingForm::connectFields()
     for (QLineEdit* line : {m_placeDetail, m_note, m_reason})
         connect(line, &QLineEdit::textEdited, this, changed);
     connect(m_waitlist, &QCheckBox::toggled, this, changed);
+    connect(m_pays, &PaysChooser::chosen, this, changed);
     connect(m_slots, &SlotChips::chosen, m_when, &WhenField::setWhen);
 }
 
@@ -312,6 +318,8 @@ BookingRequest BookingForm::request() const
         out.rateMinor.reset();
     }
     out.note = m_note->text().trimmed();
+    out.pays = m_pays->pays();
+    out.lot = m_pays->lot();
     out.overrideReason = m_reason->isHidden() ? QString() : m_reason->text().trimmed();
     out.allowWaitlist = !m_waitlist->isHidden() && m_waitlist->isChecked();
     return out;
@@ -325,6 +333,7 @@ void BookingForm::check()
     m_room->setVisible(studio);
     m_placeDetail->setVisible(!studio);
     m_grid->clearErrors();
+    m_pays->refresh(request(), m_existing ? m_existing->id : AppointmentId());
     const BookingRequest wanted = request();
     m_clients->setTrainer(wanted.trainer);
     m_slots->show(wanted.trainer, wanted.day, wanted.minute, m_when->duration());

@@ -18,6 +18,7 @@ namespace td
 
 class ClientPicker;
 class FormGrid;
+class PaysChooser;
 class SlotChips;
 class WhenField;
 
@@ -86,6 +87,7 @@ private:
     QLineEdit* m_placeDetail = nullptr;
     QComboBox* m_location = nullptr;
     QComboBox* m_room = nullptr;
+    PaysChooser* m_pays = nullptr;
     QLineEdit* m_note = nullptr;
     QLineEdit* m_reason = nullptr;
     QCheckBox* m_waitlist = nullptr;

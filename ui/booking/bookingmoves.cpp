@@ -50,6 +50,10 @@ BookingRequest BookingMoves::requestOf(const Appointment& appointment)
     request.capacity = appointment.capacity;
     request.rateMinor = appointment.rateMinor;
     request.note = appointment.note;
+    if (!appointment.participants.isEmpty())
+        request.pays = appointment.participants.first().pays;
+    if (appointment.participants.size() == 1)
+        request.lot = appointment.participants.first().lot;
     return request;
 }
 

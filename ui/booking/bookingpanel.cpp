@@ -166,6 +166,8 @@ void BookingPanel::addFacts(QVBoxLayout* column)
     m_trainer = addFact(column, Glyph::User);
     m_place = addFact(column, Glyph::Location);
     m_series = addFact(column, Glyph::Repeat);
+    m_pays = addFact(column, Glyph::Money);
+    m_pays->setObjectName(u"bookingPanelPays"_s);
     column->addSpacing(Space::half);
 }
 
@@ -239,6 +241,41 @@ QString BookingPanel::seriesText() const
     return rule ? tr("Standing slot: %1").arg(m_text.rule(*rule)) : tr("Standing slot");
 }
 
+QString BookingPanel::paysTextOf(const ParticipantId& place) const
+{
+    Booking& booking = m_context.scheduling.booking();
+    const auto credit = booking.creditOf(place);
+    if (credit && *credit) {
+        switch ((*credit)->state) {
+        case PlaceCreditState::Reserved: return tr("Paid with “%1”").arg((*credit)->lotName);
+        case PlaceCreditState::Consumed: return tr("Paid with “%1”, used").arg((*credit)->lotName);
+        case PlaceCreditState::Forfeited: return tr("Credit of “%1” forfeited").arg((*credit)->lotName);
+        }
+    }
+    const auto person = booking.findParticipant(place);
+    if (person && person->pays == Pays::Free)
+        return tr("Free of charge");
+    return person && person->pays == Pays::Rate ? tr("The rate is to be paid") : tr("No credit: the rate is to be paid");
+}
+
+QString BookingPanel::paysText() const
+{
+    QList<ParticipantId> places;
+    for (const ScheduleParticipant& person : m_item->participants) {
+        if (person.status == ParticipantStatus::Confirmed || person.status == ParticipantStatus::LateCancelled)
+            places.append(person.id);
+    }
+    if (places.isEmpty())
+        return {};
+    if (places.size() == 1)
+        return paysTextOf(places.first());
+    const auto paid = std::count_if(places.begin(), places.end(), [this](const ParticipantId& place) {
+        const auto credit = m_context.scheduling.booking().creditOf(place);
+        return credit && credit->has_value();
+    });
+    return tr("Credits pay for %1 of %2").arg(paid).arg(places.size());
+}
+
 void BookingPanel::fillFacts()
 {
     m_title->setText(BookingText::subject(*m_item));
@@ -254,6 +291,7 @@ void BookingPanel::fillFacts()
         place = tr("%1, %2", "place, detail").arg(place, m_item->placeDetail);
     setOrHide(m_place, place);
     setOrHide(m_series, seriesText());
+    setOrHide(m_pays, paysText());
 }
 
 void BookingPanel::fillAlerts()

@@ -57,6 +57,8 @@ private:
     void fillActions();
     void saveNote();
     [[nodiscard]] QString seriesText() const;
+    [[nodiscard]] QString paysText() const;
+    [[nodiscard]] QString paysTextOf(const ParticipantId& place) const;
 
     const BookingContext& m_context;
     BookingText m_text;
@@ -69,6 +71,7 @@ private:
     Label* m_trainer = nullptr;
     Label* m_place = nullptr;
     Label* m_series = nullptr;
+    Label* m_pays = nullptr;
     QVBoxLayout* m_alerts = nullptr;
     ParticipantList* m_people = nullptr;
     QPlainTextEdit* m_note = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/effecttext.h"
 
+#include "text/credittext.h"
 #include "widgets/privacystate.h"
 
 namespace td
@@ -26,22 +27,38 @@ ChipLook EffectText::chip(const ParticipantEffect& effect) const
     return {};
 }
 
-QString EffectText::cost(const CancellationEffect& effect) const
+// Where no credit pays for the session, only the fee is at stake.
+QString EffectText::costWithout(const CancellationEffect& effect) const
 {
     if (effect.waived)
-        return tr("It is let off: no fee, and the credit goes back. Waivers left: %1.").arg(effect.waiversLeft);
+        return tr("It is let off: no fee. Waivers left: %1.").arg(effect.waiversLeft);
+    return effect.feeMinor > 0 ? tr("The fee is %1. No credit is booked for it.").arg(money(effect.feeMinor))
+                               : tr("No fee, and no credit is booked for it.");
+}
+
+QString EffectText::cost(const ParticipantEffect& of) const
+{
+    const CancellationEffect& effect = of.effect;
+    if (!of.credit)
+        return costWithout(effect);
+    const QString units = CreditText::units(of.credit->units, of.credit->inMinutes);
+    const QString& lot = of.credit->lotName;
+    if (effect.waived)
+        return tr("It is let off: no fee, and %1 goes back to “%2”. Waivers left: %3.", "units, package")
+            .arg(units, lot, QString::number(effect.waiversLeft));
     if (effect.feeMinor > 0 && effect.forfeited)
-        return tr("The fee is %1, and the credit is forfeited.").arg(money(effect.feeMinor));
+        return tr("The fee is %1, and %2 of “%3” is forfeited.", "fee, units, package").arg(money(effect.feeMinor), units, lot);
     if (effect.feeMinor > 0)
-        return tr("The fee is %1; the credit goes back.").arg(money(effect.feeMinor));
-    return effect.forfeited ? tr("No fee, but the credit is forfeited.") : tr("No fee; the credit goes back.");
+        return tr("The fee is %1; %2 goes back to “%3”.", "fee, units, package").arg(money(effect.feeMinor), units, lot);
+    return effect.forfeited ? tr("No fee, but %1 of “%2” is forfeited.", "units, package").arg(units, lot)
+                            : tr("No fee; %1 goes back to “%2”.", "units, package").arg(units, lot);
 }
 
 QString EffectText::sentence(const ParticipantEffect& effect, Instant deadline) const
 {
     if (effect.waiting)
         return tr("Only on the waiting list: nothing is lost.");
-    const QString what = cost(effect.effect);
+    const QString what = cost(effect);
     const QString until = m_text.when(deadline, m_zone);
     switch (effect.effect.outcome) {
     case CancellationOutcome::OnTime: return tr("%1\nDeadline: %2", "cost, time").arg(what, until);

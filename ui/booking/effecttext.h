@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QString money(qint64 minor) const;
 
 private:
-    [[nodiscard]] QString cost(const CancellationEffect& effect) const;
+    [[nodiscard]] QString cost(const ParticipantEffect& effect) const;
+    [[nodiscard]] QString costWithout(const CancellationEffect& effect) const;
 
     BookingText m_text;
     QString m_currency;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/seriesplanner.h"
 
+#include "booking/payschooser.h"
 #include "booking/repeatrule.h"
 #include "booking/seriesdelegate.h"
 #include "booking/seriesmodel.h"
 #include "calendar/naturalentry.h"
 #include "clients/clients.h"
+#include "credits/credits.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/prompts.h"
@@ -117,12 +119,40 @@ void SeriesPlanner::showCounts()
     const int problems = m_model->problemCount();
     const int blocked = m_model->blockedCount();
     m_counts->setTone(blocked > 0 ? Tone::Danger : Tone::Muted);
-    m_counts->setText(blocked > 0     ? tr("%n date(s) cannot be booked as decided.", nullptr, blocked)
+    QString text = blocked > 0     ? tr("%n date(s) cannot be booked as decided.", nullptr, blocked)
                       : problems == 0 ? tr("All %n date(s) are free.", nullptr, all)
-                                      : tr("%1 of %2 dates are free; something is in the way of the others.").arg(all - problems).arg(all));
+                                      : tr("%1 of %2 dates are free; something is in the way of the others.").arg(all - problems).arg(all);
+    const QString funding = fundingText();
+    if (!funding.isEmpty())
+        text = tr("%1 %2", "two sentences").arg(text, funding);
+    m_counts->setText(text);
     m_verb->setText(tr("Book %1 of %2").arg(chosen).arg(all));
     m_verb->setAccessibleName(m_verb->text());
     m_verb->setEnabled(blocked == 0 && chosen > 0);
+}
+
+// Each client's credits are their own, so each is asked by themself.
+QString SeriesPlanner::fundingText() const
+{
+    if (m_request.pays != Pays::Auto || m_request.clients.isEmpty())
+        return {};
+    QList<FundingPlace> places;
+    for (const SeriesDraftItem& item : m_model->draft().items) {
+        if (item.decision == OccurrenceDecision::Skip)
+            continue;
+        const bool moved = item.decision == OccurrenceDecision::Move;
+        places.append(PaysChooser::placeOf(m_context, m_request, moved ? item.moveTo : LocalTime{item.day, item.minute}));
+        places.last().chosen = m_request.lot;
+    }
+    qsizetype paid = 0;
+    for (const ClientId& client : m_request.clients) {
+        const auto plan = m_context.credits.forecast(client, places);
+        if (plan)
+            paid += std::count_if(plan->begin(), plan->end(), [](const Funding& each) { return !each.lot.isNull(); });
+    }
+    if (paid == 0)
+        return tr("No credit pays for them yet.");
+    return tr("Credits pay for %1 of %2.").arg(paid).arg(places.size() * m_request.clients.size());
 }
 
 int SeriesPlanner::currentRow() const

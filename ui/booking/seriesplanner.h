@@ -39,6 +39,7 @@ private:
     void addDecisions();
     void plan();
     void showCounts();
+    [[nodiscard]] QString fundingText() const;
     void showDecisions();
     void decide(OccurrenceDecision decision);
     void useSuggestion();

@@ -31,6 +31,9 @@ QList<BuiltinFilter> builtinFilters(const Actor& actor)
     ClientFilter lapsing;
     lapsing.lapsingDays = lapsingAfterDays;
     out.append({u"lapsing"_s, words(QT_TRANSLATE_NOOP("ClientFilters", "Lapsing")), Glyph::Clock, lapsing});
+    ClientFilter owing;
+    owing.owing = true;
+    out.append({u"owing"_s, words(QT_TRANSLATE_NOOP("ClientFilters", "Owing")), Glyph::Money, owing});
     ClientFilter idle;
     idle.statuses = {ClientStatus::Active};
     idle.withoutUpcoming = true;
@@ -55,6 +58,7 @@ ClientFilter refined(const ClientFilter& base, const ClientFilter& more)
         out.withoutTrainer = more.withoutTrainer;
     }
     out.withAlert = base.withAlert || more.withAlert;
+    out.owing = base.owing || more.owing;
     out.text = QStringList{base.text, more.text}.join(u' ').trimmed();
     return out;
 }

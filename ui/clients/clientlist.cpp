@@ -50,7 +50,7 @@ constexpr ColumnStart columnStarts[] = {
     {ClientTableModel::Name, 172, true},         {ClientTableModel::Status, 88, true},
     {ClientTableModel::Phone, 140, false},       {ClientTableModel::Trainer, 104, true},
     {ClientTableModel::LastSession, 176, false}, {ClientTableModel::NextSession, 176, true},
-    {ClientTableModel::TagsColumn, 180, false},
+    {ClientTableModel::Owing, 96, false},        {ClientTableModel::TagsColumn, 180, false},
 };
 
 SavedFilters savedFilters(Preferences& preferences)
@@ -200,6 +200,7 @@ void ClientList::connectAll()
     connect(m_saveColumns, &QTimer::timeout, this, &ClientList::saveColumns);
     connect(&m_context.privacy, &PrivacyState::changed, this, [this] {
         updatePreview();
+        m_model->setAmountMask(m_context.privacy.isHidden() ? PrivacyState::mask() : QString());
         m_table->viewport()->update();
     });
 }
@@ -227,6 +228,8 @@ void ClientList::reload()
     const int scrolled = m_table->verticalScrollBar()->value();
     const int row = m_table->currentIndex().row();
     readRows();
+    if (m_context.owing)
+        m_model->setOwing(m_context.owing(), m_context.currency);
     m_model->setRows(m_rows, {m_context.now(), m_context.today()});
     const auto trainers = m_context.team.trainers();
     m_bar->setChoices(trainers ? *trainers : QList<Trainer>(), knownTags());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clients/clientpage.h"
 
+#include "clients/clientmoneytab.h"
 #include "clients/clientoverview.h"
 #include "clients/clients.h"
 #include "clients/clientsessions.h"
@@ -60,6 +61,10 @@ ClientPage::ClientPage(const ClientsContext& context, Pictures& pictures, QWidge
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_sessions, tr("Sessions"));
+    if (m_context.moneyPanel) {
+        m_money = new ClientMoneyTab(context);
+        m_tabs->addTab(m_money, tr("Packages and money"));
+    }
     column->addWidget(m_tabs, 1);
     setFocusPolicy(Qt::ClickFocus);
     setAccessibleName(tr("Client"));
@@ -129,7 +134,7 @@ void ClientPage::addKeys()
         on(keys, [this] { emit bookRequested(m_client.id); });
     for (const QKeySequence& keys : {QKeySequence(Qt::Key_E), QKeySequence(Qt::CTRL | Qt::Key_E)})
         on(keys, [this] { emit editRequested(m_client.id); });
-    for (int tab = 0; tab < 3; ++tab)
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
         on(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + tab)), [this, tab] { m_tabs->setCurrentIndex(tab); });
 }
 
@@ -150,7 +155,15 @@ Result<void> ClientPage::load(const ClientId& id)
     m_overview->setClient(m_client);
     m_timeline->setClient(id);
     m_sessions->setClient(id);
+    if (m_money != nullptr)
+        m_money->setClient(id);
     return {};
+}
+
+void ClientPage::showMoney()
+{
+    if (m_money != nullptr)
+        m_tabs->setCurrentWidget(m_money);
 }
 
 void ClientPage::refresh()

@@ -13,6 +13,7 @@ namespace td
 {
 
 class Avatar;
+class ClientMoneyTab;
 class ClientOverview;
 class ClientSessions;
 class ClientTimelineView;
@@ -21,7 +22,7 @@ class Label;
 class Pictures;
 class StateChip;
 
-/// One client: who they are, what must be known before a session, and the tabs Overview, Timeline and Sessions.
+/// One client: who they are, what must be known before a session, and the tabs Overview, Timeline, Sessions, and Packages and money.
 class ClientPage : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     Result<void> open(const ClientId& id);
     /// Reads the shown client again; leaves when they are gone.
     void refresh();
+    /// Shows the tab of packages and money, where there is one.
+    void showMoney();
     [[nodiscard]] const Client& client() const { return m_client; }
 
 signals:
@@ -66,6 +69,7 @@ private:
     ClientOverview* m_overview;
     ClientTimelineView* m_timeline;
     ClientSessions* m_sessions;
+    ClientMoneyTab* m_money = nullptr;
 };
 
 } // namespace td

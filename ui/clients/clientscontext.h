@@ -7,6 +7,8 @@
 #include "core/result.h"
 #include "widgets/banner.h"
 
+#include <QHash>
+
 #include <functional>
 
 class QWidget;
@@ -48,6 +50,9 @@ struct ClientsContext {
     std::function<void(const Error&)> report;                        ///< shows an error in the window's banner
     std::function<void(const QString&, const Banner::Action&)> tell; ///< shows a success in the window's banner
     std::function<QString(QWidget*)> choosePicture;                  ///< path of a picture file; empty when cancelled
+    std::function<QWidget*(const ClientId&)> moneyPanel = {};        ///< a client's packages and money; empty: no such tab
+    std::function<QHash<ClientId, qint64>()> owing = {};             ///< what each client owes, in minor units; empty: not shown
+    QString currency = {};                                           ///< of `owing`
 
     [[nodiscard]] Instant now() const;
     /// In the studio's zone.

@@ -118,6 +118,12 @@ QList<ClientsAction> ClientsPage::actions()
     return out;
 }
 
+void ClientsPage::openMoney(const ClientId& id)
+{
+    openClient(id);
+    m_page->showMoney();
+}
+
 void ClientsPage::openClient(const ClientId& id)
 {
     if (inForm() && id != m_shown && m_editor->isVisible() && !m_editor->mayLeave())
@@ -205,7 +211,7 @@ void ClientsPage::merge(const ClientId& one, const ClientId& other)
 void ClientsPage::noteChange(const ChangedRows& rows)
 {
     if (!rows.touchesAny("clients", "client_health", "client_alerts", "client_photos", "assignments", "grants",
-                         "appointments", "participants", "trainers"))
+                         "appointments", "participants", "trainers", "invoices", "allocations"))
         return;
     m_stale = true;
     if (isVisible())

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QList<ClientsAction> actions();
     /// Opens one client's page; an error goes to the banner.
     void openClient(const ClientId& id);
+    /// Opens the client's packages and money.
+    void openMoney(const ClientId& id);
     /// The form for a new client, with a name that was typed elsewhere.
     void newClient(const QString& name = {});
     void editClient(const ClientId& id);

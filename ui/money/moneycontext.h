@@ -14,14 +14,21 @@ class QWidget;
 namespace td
 {
 
+class BankAccounts;
+class BankDeposits;
+class Catalogue;
 class ClientSearch;
 class Clients;
+class Contracts;
 class Database;
+class Dispatches;
+class InvoiceTrail;
 class Invoices;
 class Payments;
 class Preferences;
 class PrivacyState;
 class Prompts;
+class Team;
 
 /// What leaves the program on paper, in a file or by mail. Given by the composition root, so that the screens of money know neither
 /// printers nor mail servers. What is empty is not offered.
@@ -44,9 +51,16 @@ struct MoneyContext {
     Database& db;
     Invoices& invoices;
     Payments& payments;
+    InvoiceTrail& trail;
+    Dispatches& dispatches;
+    BankAccounts& accounts;
+    BankDeposits& deposits;
+    Contracts& contracts;
     BillingSettingsStore& billing;
     Clients& clients;
     ClientSearch& search;
+    Team& team;
+    Catalogue& catalogue;
     Preferences& preferences;
     Prompts& prompts;
     PrivacyState& privacy;

@@ -5,6 +5,7 @@
 
 #include <QBoxLayout>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -58,11 +59,12 @@ bool MoneyPage::showSection(const QString& id)
     const int tab = tabOf(id);
     if (tab < 0)
         return false;
-    if (tab == m_tabs->currentIndex() && id != m_current)
-        chosen(tab);
-    else
+    {
+        const QSignalBlocker quiet(m_tabs);
         m_tabs->setCurrentIndex(tab);
-    return m_current == id;
+    }
+    open(tab);
+    return true;
 }
 
 QWidget* MoneyPage::ensureSection(const QString& id)
@@ -81,8 +83,12 @@ QWidget* MoneyPage::ensureSection(const QString& id)
 
 void MoneyPage::chosen(int tab)
 {
-    if (tab < 0 || !isVisible())
-        return;
+    if (tab >= 0 && isVisible()) // else it is opened when the page is shown
+        open(tab);
+}
+
+void MoneyPage::open(int tab)
+{
     const Section& section = m_sections.at(tab);
     m_current = section.id;
     QWidget* widget = ensureSection(section.id);

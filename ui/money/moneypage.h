@@ -38,6 +38,7 @@ protected:
 
 private:
     void chosen(int tab);
+    void open(int tab);
     void step(int by);
     [[nodiscard]] int tabOf(const QString& id) const;
 

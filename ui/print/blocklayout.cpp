@@ -112,9 +112,13 @@ void placeLetterhead(PageFlow& flow, const LetterheadBlock& block)
     while (size > 13 && flow.measure().width(block.title, size, true) > side.width() - 12)
         size -= 1;
     flow.text(side, block.title, size, true, papercolour::ink, Qt::AlignRight);
-    flow.text(QRectF(side.left(), side.bottom(), side.width(), lineHeight(11)), block.subtitle, 11, false, papercolour::quiet,
-              Qt::AlignRight);
-    flow.moveTo(std::max(y, side.bottom() + lineHeight(11)) + 10);
+    const qreal small = flow.measure().width(block.subtitle, 11, false) > side.width() ? 9 : 11;
+    qreal under = side.bottom();
+    for (const QString& part : flow.measure().wrapped(block.subtitle, small, false, side.width())) {
+        flow.text(QRectF(side.left(), under, side.width(), lineHeight(small)), part, small, false, papercolour::quiet, Qt::AlignRight);
+        under += lineHeight(small);
+    }
+    flow.moveTo(std::max(y, under) + 10);
 }
 
 void placeAddress(PageFlow& flow, const AddressBlock& block)
@@ -125,7 +129,7 @@ void placeAddress(PageFlow& flow, const AddressBlock& block)
     for (const QString& words : block.lines)
         lines += flow.measure().wrapped(words, 9.5, false, cardWide - cardInset - 8);
     const qreal labelHigh = lineHeight(7.5) + 2;
-    const qreal cardHigh = std::max(mm(30), 8 + labelHigh + qreal(lines.size()) * lineHeight(9.5) + 8);
+    const qreal cardHigh = std::max(mm(27), 8 + labelHigh + qreal(lines.size()) * lineHeight(9.5) + 8);
     const qreal top = flow.y();
     flow.fill(QRectF(flow.left(), top, cardWide, cardHigh), papercolour::tint);
     flow.fill(QRectF(flow.left(), top, 2, cardHigh), flow.accent());

@@ -3,6 +3,7 @@
 
 #include "core/id.h"
 
+#include <QDate>
 #include <QImage>
 #include <QList>
 #include <QRgb>
@@ -183,6 +184,7 @@ struct Document {
     QRgb accent = 0xff207245;
     QString footer;
     QString pageText; ///< "Page %1 of %2"
+    QDate day;        ///< of issue: the PDF says it was made then, so that the same paper is the same bytes
     QString stamp;    ///< "VOID", "DRAFT": large across each page
     QList<DocBlock> blocks;
     const char* resource = ""; ///< for the access log: "invoice", "statement" ...

@@ -9,7 +9,7 @@ namespace
 {
 
 /// A heading needs so much below it to stand on the same page.
-constexpr qreal keepWithHeading = 48;
+constexpr qreal keepWithHeading = 26;
 
 /// Places one block after the other.
 class BlockPlacer

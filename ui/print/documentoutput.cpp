@@ -43,6 +43,16 @@ QString fileNameOf(const Document& document, int index)
     return (name.isEmpty() ? QString::number(index + 1) : name) + u".pdf"_s;
 }
 
+/// The writer says when it ran; a paper with a day of its own says that one.
+void setDay(QByteArray& pdf, QDate day)
+{
+    static const QByteArray mark("/CreationDate (D:");
+    const qsizetype at = pdf.indexOf(mark);
+    const QByteArray words = day.toString(u"yyyyMMdd000000"_s).toLatin1();
+    if (at >= 0 && day.isValid() && words.size() == 14)
+        pdf.replace(at + mark.size(), words.size(), words);
+}
+
 /// Documents one after the other on one device.
 class DocumentSpooler
 {
@@ -98,6 +108,7 @@ Result<QByteArray> documentPdf(const QList<Document>& documents)
     }
     if (!pdf.end())
         return fail(notWritten(documents.front().title, u"painter"_s));
+    setDay(bytes, documents.front().day);
     return bytes;
 }
 

@@ -5,6 +5,7 @@
 #include "billing/payment.h"
 #include "print/document.h"
 #include "reports/report.h"
+#include "reports/reportwording.h"
 
 namespace td
 {
@@ -43,37 +44,31 @@ struct ReceiptPart {
     bool operator==(const ReceiptPart&) const = default;
 };
 
-/// A line of a tax return: "101", "Sales and other revenue".
-struct WorksheetLine {
+/// A line of a tax return on paper: "101", "Sales and other revenue".
+struct ReturnPaperLine {
     QString code;
     QString label;
     qint64 amountMinor = 0;
+    qint64 besideMinor = 0; ///< by the other method
     bool sum = false;
 
-    bool operator==(const WorksheetLine&) const = default;
+    bool operator==(const ReturnPaperLine&) const = default;
 };
 
 /// A tax return as it is printed; texts are in the document's language already.
-struct WorksheetContent {
+struct ReturnPaper {
     QString title; ///< "GST/HST return"
     QDate from;
     QDate to;
     QString currency;
     QString registration; ///< the number under which it is filed
     QString state;        ///< "Closed on ...", empty: open
-    QList<WorksheetLine> lines;
+    QString beside;       ///< heading of the other method's column: "Quick Method"; empty: there is none
+    QList<ReturnPaperLine> lines;
     QStringList notes;
     AnyId period;
 
-    bool operator==(const WorksheetContent&) const = default;
-};
-
-/// The words of a report, in the document's language, as ui/text has them.
-struct ReportWords {
-    QString title;
-    QStringList columns; ///< titles, in the report's order
-    QStringList notes;
-    std::function<QString(const QString&)> word; ///< of a text that begins with "@", and of a section
+    bool operator==(const ReturnPaper&) const = default;
 };
 
 /// An invoice or credit note in its own language (Invoice::language), of any status: a draft says DRAFT, a voided one VOID. A
@@ -86,8 +81,8 @@ Document receiptDocument(const Payment& payment, const QList<ReceiptPart>& parts
 /// What happened between two days, with the running balance and what is open by age.
 Document statementDocument(const Statement& statement, const Party& client, const Letterhead& head, const QString& language);
 /// A tax return, line by line.
-Document worksheetDocument(const WorksheetContent& worksheet, const Letterhead& head, const QString& language);
-/// Any report; on its side when it is wide.
-Document reportDocument(const Report& report, const ReportWords& words, const Letterhead& head, const QString& language);
+Document returnDocument(const ReturnPaper& paper, const Letterhead& head, const QString& language);
+/// Any report, in the language of `wording`; on its side when it is wide.
+Document reportDocument(const Report& report, const ReportWording& wording, const Letterhead& head, const QString& language);
 
 } // namespace td

@@ -120,6 +120,7 @@ Document invoiceDocument(const Invoice& invoice, const QList<SettledPart>& settl
     document.resource = invoice.kind == InvoiceKind::Invoice ? "invoice" : "credit-note";
     document.subject = AnyId(invoice.id.raw());
     document.stamp = stampOf(invoice, say);
+    document.day = invoice.issueDay;
     document.footer = snapshot.footer;
     document.blocks.append(LetterheadBlock{head.logo, snapshot.supplier.name, supplierLines(snapshot.supplier), title, invoice.number});
     document.blocks.append(AddressBlock{invoice.kind == InvoiceKind::Invoice ? say(QT_TRANSLATE_NOOP("Document", "Bill to"))

@@ -78,7 +78,9 @@ SwissBlock swissBlock(const PaymentRequest& request, const QByteArray& payload, 
     block.amountLabel = say(QT_TRANSLATE_NOOP("Document", "Amount"));
     block.acceptance = say(QT_TRANSLATE_NOOP("Document", "Acceptance point"));
     block.separate = say(QT_TRANSLATE_NOOP("Document", "Separate before paying in"));
-    block.creditor = QStringList{groupedIban(request.iban)} + addressLines(request.creditor, request.creditor.country, say);
+    Party creditor = request.creditor;
+    creditor.legalName.clear(); // the slip shows what the code holds
+    block.creditor = QStringList{groupedIban(request.iban)} + addressLines(creditor, creditor.country, say);
     block.referenceText = groupedIban(creditorReference(request.message));
     block.informationText = request.message;
     if (!request.debtor.postalCode.isEmpty())

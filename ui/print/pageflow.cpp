@@ -11,7 +11,7 @@ namespace
 constexpr qreal sideMm = 15;
 constexpr qreal topMm = 14;
 constexpr qreal footMm = 13;    // from the paper's edge to the footer's last line
-constexpr qreal footRoomMm = 24; // kept free for the footer
+constexpr qreal footRoomMm = 22; // kept free for the footer
 constexpr qreal headRoomMm = 12; // of the running head of later pages
 constexpr qreal rollSideMm = 4;
 
@@ -106,8 +106,9 @@ void PageFlow::frame(int page)
     m_page = page;
     if (page > 0) {
         const QRectF head(left(), m_top, width(), lineHeight(8));
-        text(head, m_document.author, 8, false, papercolour::quiet);
-        text(head, m_document.title, 8, true, papercolour::quiet, Qt::AlignRight);
+        const qreal titleWide = std::min(m_measure.width(m_document.title, 8, true), width() * 0.6);
+        text(head.adjusted(0, 0, -titleWide - 12, 0), m_document.author, 8, false, papercolour::quiet);
+        text(head.adjusted(width() * 0.4, 0, 0, 0), m_document.title, 8, true, papercolour::quiet, Qt::AlignRight);
         line(QPointF(left(), head.bottom() + 3), QPointF(right(), head.bottom() + 3), 0.5, papercolour::hairline);
     }
     footer(page);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/paymentcode.h"
 
+#include "billing/bankaccounts.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -33,7 +35,7 @@ bool isPlain(const QString& text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
 }
 
-/// Lengths by country (SWIFT registry); others between 15 and 34.
+/// Lengths by country (SWIFT registry).
 bool hasItsLength(const QString& iban)
 {
     static const QHash<QString, int> lengths{{u"AT"_s, 20}, {u"BE"_s, 16}, {u"CH"_s, 21}, {u"CY"_s, 28}, {u"DE"_s, 22}, {u"DK"_s, 18},
@@ -42,7 +44,7 @@ bool hasItsLength(const QString& iban)
                                              {u"LV"_s, 21}, {u"MC"_s, 27}, {u"MT"_s, 31}, {u"NL"_s, 18}, {u"NO"_s, 15}, {u"PL"_s, 28},
                                              {u"PT"_s, 25}, {u"SE"_s, 24}, {u"SI"_s, 19}, {u"SK"_s, 24}, {u"SM"_s, 27}};
     const int wanted = lengths.value(iban.left(2), 0);
-    return wanted == 0 ? iban.size() >= 15 && iban.size() <= 34 : iban.size() == wanted;
+    return wanted == 0 || iban.size() == wanted;
 }
 
 /// One line, without what would end it.
@@ -116,10 +118,7 @@ QString groupedIban(const QString& iban)
 bool isIban(const QString& iban)
 {
     const QString plain = plainIban(iban);
-    if (plain.size() < 5 || !isPlain(plain) || !plain.at(0).isLetter() || !plain.at(1).isLetter() || !plain.at(2).isDigit() ||
-        !plain.at(3).isDigit() || !hasItsLength(plain))
-        return false;
-    return mod97(plain.mid(4) + plain.left(4)) == 1;
+    return isPlain(plain) && hasItsLength(plain) && BankAccounts::isIban(plain);
 }
 
 QString creditorReference(const QString& number)

@@ -116,6 +116,7 @@ Document receiptDocument(const Payment& payment, const QList<ReceiptPart>& parts
     document.title = numbered(title, payment.number);
     document.fileName = document.title + u".pdf"_s;
     document.resource = "payment";
+    document.day = payment.day;
     document.subject = AnyId(payment.id.raw());
     const QList<DocFact> facts = factsOf(payment, head.supplier, head.registered, say);
     document.blocks.append(LetterheadBlock{head.logo, head.supplier.name, supplierLines(head.supplier), title, payment.number});

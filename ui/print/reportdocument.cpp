@@ -25,7 +25,7 @@ QString periodText(QDate from, QDate to, const DocumentText& say)
 class ReportTable
 {
 public:
-    ReportTable(const Report& report, const ReportWords& words, const DocumentText& say) : m_report(report), m_words(words), m_say(say) {}
+    ReportTable(const Report& report, const ReportWording& wording, const DocumentText& say) : m_report(report), m_wording(wording), m_say(say) {}
 
     [[nodiscard]] TableBlock make() const;
 
@@ -36,13 +36,13 @@ private:
     [[nodiscard]] DocRow sums() const;
 
     const Report& m_report;
-    const ReportWords& m_words;
+    const ReportWording& m_wording;
     const DocumentText& m_say;
 };
 
 QString ReportTable::worded(const QString& text) const
 {
-    return m_words.word && text.startsWith(u'@') ? m_words.word(text) : text;
+    return text.startsWith(u'@') ? m_wording.text(text) : text;
 }
 
 QString ReportTable::cell(const QVariant& value, ColumnKind kind) const
@@ -103,7 +103,7 @@ TableBlock ReportTable::make() const
     for (qsizetype c = 0; c < m_report.columns.size(); ++c) {
         const ColumnKind kind = m_report.columns.at(c).kind;
         const bool number = kind == ColumnKind::Number || kind == ColumnKind::Money || kind == ColumnKind::Rate;
-        table.columns.append({m_words.columns.value(c), number                     ? DocColumnKind::Number
+        table.columns.append({m_wording.column(m_report.columns.at(c).id), number                     ? DocColumnKind::Number
                                                         : kind == ColumnKind::Text ? DocColumnKind::Text
                                                                                    : DocColumnKind::Short});
     }
@@ -121,16 +121,16 @@ TableBlock ReportTable::make() const
 
 } // namespace
 
-Document reportDocument(const Report& report, const ReportWords& words, const Letterhead& head, const QString& language)
+Document reportDocument(const Report& report, const ReportWording& wording, const Letterhead& head, const QString& language)
 {
     const DocumentText say(language, head.supplier.country);
     Document document = blankDocument(head, say, head.supplier);
     if (document.paper == DocPaper::Roll)
         document.paper = DocPaper::Letter;
-    document.title = words.title;
-    document.fileName = words.title + u".pdf"_s;
+    document.title = wording.title(report.id, report.arguments);
+    document.fileName = document.title + u".pdf"_s;
     document.resource = "report";
-    TableBlock table = ReportTable(report, words, say).make();
+    TableBlock table = ReportTable(report, wording, say).make();
     table.size = normalSize;
     document.landscape = naturalWidth(table) > bodyWidth(document.paper, false);
     while (table.size > smallestSize && naturalWidth(table) > bodyWidth(document.paper, document.landscape))
@@ -139,45 +139,49 @@ Document reportDocument(const Report& report, const ReportWords& words, const Le
     if (!report.currency.isEmpty())
         facts.append(say(QT_TRANSLATE_NOOP("Document", "Amounts in %1")).arg(report.currency));
     facts.removeAll(QString());
-    document.blocks.append(LetterheadBlock{head.logo, head.supplier.name, {}, words.title, facts.join(u" · "_s)});
+    document.blocks.append(LetterheadBlock{head.logo, head.supplier.name, {}, document.title, facts.join(u" · "_s)});
     if (report.rows.isEmpty())
         document.blocks.append(TextBlock{say(QT_TRANSLATE_NOOP("Document", "There is nothing in this period.")), DocInk::Quiet, 10});
     else
         document.blocks.append(table);
     document.blocks.append(SpaceBlock{10});
-    for (const QString& note : words.notes)
-        document.blocks.append(TextBlock{note, DocInk::Quiet, 8});
+    for (const QString& note : report.notes)
+        document.blocks.append(TextBlock{wording.text(note), DocInk::Quiet, 8});
     return document;
 }
 
-Document worksheetDocument(const WorksheetContent& worksheet, const Letterhead& head, const QString& language)
+Document returnDocument(const ReturnPaper& paper, const Letterhead& head, const QString& language)
 {
     const DocumentText say(language, head.supplier.country);
     Document document = blankDocument(head, say, head.supplier);
-    document.title = worksheet.title;
-    document.fileName = u"%1 %2.pdf"_s.arg(worksheet.title, worksheet.to.toString(Qt::ISODate));
+    const QString period = periodText(paper.from, paper.to, say);
+    document.title = paper.title;
+    document.fileName = u"%1 %2.pdf"_s.arg(paper.title, paper.to.toString(Qt::ISODate));
     document.resource = "tax-worksheet";
-    document.subject = worksheet.period;
-    document.blocks.append(LetterheadBlock{head.logo, head.supplier.name, supplierLines(head.supplier), worksheet.title,
-                                           periodText(worksheet.from, worksheet.to, say)});
-    QList<DocFact> facts{{say(QT_TRANSLATE_NOOP("Document", "Period")), periodText(worksheet.from, worksheet.to, say), true}};
-    if (!worksheet.registration.isEmpty())
-        facts.append({say(QT_TRANSLATE_NOOP("Document", "Registration number")), worksheet.registration, true});
-    if (!worksheet.state.isEmpty())
-        facts.append({say(QT_TRANSLATE_NOOP("Document", "State")), worksheet.state});
+    document.subject = paper.period;
+    document.blocks.append(LetterheadBlock{head.logo, head.supplier.name, supplierLines(head.supplier), paper.title, period});
+    QList<DocFact> facts{{say(QT_TRANSLATE_NOOP("Document", "Period")), period, true}};
+    if (!paper.registration.isEmpty())
+        facts.append({say(QT_TRANSLATE_NOOP("Document", "Registration number")), paper.registration, true});
+    if (!paper.state.isEmpty())
+        facts.append({say(QT_TRANSLATE_NOOP("Document", "State")), paper.state});
     document.blocks.append(FactsBlock{facts});
     TableBlock table;
     table.size = 10;
     table.columns = {{say(QT_TRANSLATE_NOOP("Document", "Line")), DocColumnKind::Short},
                      {say(QT_TRANSLATE_NOOP("Document", "Description")), DocColumnKind::Text},
-                     {say(QT_TRANSLATE_NOOP("Document", "Amount (%1)")).arg(worksheet.currency), DocColumnKind::Number}};
-    for (const WorksheetLine& line : worksheet.lines)
-        table.rows.append({{line.code, line.label, say.amount(line.amountMinor, worksheet.currency)},
-                           {},
-                           line.sum ? DocRowKind::Sum : DocRowKind::Plain});
+                     {say(QT_TRANSLATE_NOOP("Document", "Amount (%1)")).arg(paper.currency), DocColumnKind::Number}};
+    if (!paper.beside.isEmpty())
+        table.columns.append({paper.beside, DocColumnKind::Number});
+    for (const ReturnPaperLine& line : paper.lines) {
+        DocRow row{{line.code, line.label, say.amount(line.amountMinor, paper.currency)}, {}, line.sum ? DocRowKind::Sum : DocRowKind::Plain};
+        if (!paper.beside.isEmpty())
+            row.cells.append(say.amount(line.besideMinor, paper.currency));
+        table.rows.append(row);
+    }
     document.blocks.append(table);
     document.blocks.append(SpaceBlock{12});
-    for (const QString& note : worksheet.notes)
+    for (const QString& note : paper.notes)
         document.blocks.append(TextBlock{note, DocInk::Quiet, 8.5});
     return document;
 }

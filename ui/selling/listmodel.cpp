@@ -53,6 +53,7 @@ QVariant ListModel::data(const QModelIndex& index, int role) const
         return int((m_columns[index.column()].figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole: return row.muted ? QVariant(tokens(themeOf(QGuiApplication::palette())).muted) : QVariant();
     case ChipRole: return cell.chip.word.isEmpty() ? QVariant() : QVariant::fromValue(cell.chip);
+    case BarRole: return cell.bar.whole > 0 ? QVariant::fromValue(cell.bar) : QVariant();
     case SortRole: return cell.sort ? QVariant(*cell.sort) : QVariant(cell.text);
     case KeyRole: return row.key;
     default: return {};

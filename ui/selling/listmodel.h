@@ -10,7 +10,14 @@
 namespace td
 {
 
-/// One cell of a list of selling: its text, what it sorts by when that is not the text, and a chip instead of the text.
+/// What became of a whole: a bar before the words of its cell.
+struct ListBar {
+    int used = 0;
+    int booked = 0;
+    int whole = 0; ///< nothing is painted for 0
+};
+
+/// One cell of a list of selling: its text, what it sorts by when that is not the text, and a chip or a bar with it.
 struct ListCell {
     ListCell(const QString& shown = {}) // NOLINT: rows are written as lists of texts
         : text(shown)
@@ -19,6 +26,11 @@ struct ListCell {
     ListCell(const QString& shown, qint64 order)
         : text(shown)
         , sort(order)
+    {
+    }
+    ListCell(const QString& shown, const ListBar& shares)
+        : text(shown)
+        , bar(shares)
     {
     }
     explicit ListCell(const ChipLook& look)
@@ -30,6 +42,7 @@ struct ListCell {
     QString text;
     std::optional<qint64> sort;
     ChipLook chip;
+    ListBar bar;
 };
 
 struct ListRow {
@@ -50,7 +63,7 @@ class ListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { ChipRole = Qt::UserRole + 1, SortRole, KeyRole };
+    enum Role { ChipRole = Qt::UserRole + 1, BarRole, SortRole, KeyRole };
 
     explicit ListModel(const QList<ListColumn>& columns, QObject* parent = nullptr);
 
@@ -72,3 +85,6 @@ private:
 };
 
 } // namespace td
+
+Q_DECLARE_METATYPE(td::ChipLook)
+Q_DECLARE_METATYPE(td::ListBar)

@@ -3,17 +3,23 @@
 
 #include "widgets/emptystate.h"
 #include "widgets/metrics.h"
+#include "widgets/palette.h"
 #include "widgets/rowdelegate.h"
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace td
 {
 namespace
 {
 constexpr int narrowestColumn = 72;
+constexpr int barWidth = 96;
+constexpr int barHeight = 8;
+
 
 /// Chips where a cell has one.
 class ChipDelegate : public RowDelegate
@@ -25,7 +31,9 @@ public:
     {
         const QVariant chip = index.data(ListModel::ChipRole);
         const QSize text = RowDelegate::sizeHint(option, index);
-        return chip.isValid() ? QSize(chipSize(chip.value<ChipLook>()).width() + 2 * Space::one, text.height()) : text;
+        if (chip.isValid())
+            return {chipSize(chip.value<ChipLook>()).width() + 2 * Space::one, text.height()};
+        return index.data(ListModel::BarRole).isValid() ? QSize(text.width() + barWidth + Space::one, text.height()) : text;
     }
 
 protected:
@@ -35,7 +43,40 @@ protected:
         if (chip.isValid())
             paintChip(painter, option.rect.adjusted(Space::one, 0, -Space::one, 0), option.palette, chip.value<ChipLook>());
         else
+            paintWords(painter, option, index);
+    }
+
+private:
+    void paintWords(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+    {
+        const QVariant shares = index.data(ListModel::BarRole);
+        if (!shares.isValid()) {
             RowDelegate::paintContent(painter, option, index);
+            return;
+        }
+        QStyleOptionViewItem words = option;
+        words.rect.setLeft(option.rect.left() + barWidth + Space::one);
+        paintBar(painter, QRectF(option.rect.left() + Space::one, option.rect.center().y() - barHeight / 2.0, barWidth, barHeight),
+                 tokens(themeOf(option.palette)), shares.value<ListBar>());
+        RowDelegate::paintContent(painter, words, index);
+    }
+    /// What is left is solid, what is booked is pale, what is used is empty.
+    static void paintBar(QPainter* painter, const QRectF& area, const Tokens& t, const ListBar& bar)
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(t.inputBorder, 1));
+        painter->setBrush(t.surface);
+        painter->drawRoundedRect(area, barHeight / 2.0, barHeight / 2.0);
+        painter->setClipRect(area);
+        painter->setPen(Qt::NoPen);
+        const double left = area.width() * std::max(0, bar.whole - bar.used - bar.booked) / bar.whole;
+        const double booked = area.width() * bar.booked / bar.whole;
+        painter->setBrush(t.success);
+        painter->drawRoundedRect(QRectF(area.left(), area.top(), left, area.height()), barHeight / 2.0, barHeight / 2.0);
+        painter->setBrush(t.info);
+        painter->drawRoundedRect(QRectF(area.left() + left, area.top(), booked, area.height()), barHeight / 2.0, barHeight / 2.0);
+        painter->restore();
     }
 };
 } // namespace

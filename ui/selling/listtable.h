@@ -42,5 +42,3 @@ private:
 };
 
 } // namespace td
-
-Q_DECLARE_METATYPE(td::ChipLook)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/id.h"
 #include "core/money.h"
 #include "core/result.h"
 

@@ -77,6 +77,14 @@ MoneyEdit* sellingMoney(const char* name, const QString& label, const SellingCon
     return edit;
 }
 
+Result<qint64> amountIn(const MoneyEdit* edit)
+{
+    const auto money = edit->money();
+    if (!money)
+        return fail(Error{money.error().kind, money.error().reason, edit->objectName(), money.error().args, {}});
+    return money->minor;
+}
+
 void chooseIn(QComboBox* box, const QVariant& value)
 {
     box->setCurrentIndex(std::max(0, box->findData(value)));

@@ -31,6 +31,8 @@ QSpinBox* sellingNumber(const char* name, const QString& label, int lowest, int 
 QCheckBox* sellingCheck(const char* name, const QString& text);
 QComboBox* sellingCombo(const char* name, const QString& label, const QList<SellingChoice>& choices = {});
 MoneyEdit* sellingMoney(const char* name, const QString& label, const SellingContext& context, qint64 minor);
+/// What was typed; the error carries the field's name.
+Result<qint64> amountIn(const MoneyEdit* edit);
 /// Chooses the entry with this value; the first one when there is none.
 void chooseIn(QComboBox* box, const QVariant& value);
 /// Widgets in a row, packed to the left.

@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace td
 {
 
@@ -41,6 +43,7 @@ struct SettingsContext {
     std::function<void(ThemeChoice)> setTheme = {};
     std::function<void(const QString&)> printRecovery = {}; ///< prints a recovery key; empty: no such button
     std::function<QString(const ChangeSet&)> describeChange = {}; ///< a sentence for a change; empty: what the journal has
+    std::function<QString(QWidget*)> choosePicture = {}; ///< path of a picture file; empty when cancelled
 };
 
 } // namespace td

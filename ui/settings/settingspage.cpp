@@ -3,6 +3,7 @@
 
 #include "settings/activitysection.h"
 #include "settings/appearancesection.h"
+#include "settings/billingsection.h"
 #include "settings/closuressection.h"
 #include "settings/hourssection.h"
 #include "settings/locationssection.h"
@@ -88,6 +89,7 @@ void SettingsPage::addStudioSections()
     add<ClosuresSection>("closures", tr("Closures and holidays"), tr("Days on which nobody can be booked."), Glyph::Holiday);
     add<PoliciesSection>("policies", tr("Policies"), tr("What a late cancellation or a no-show costs. Bookings keep the policy they were made with."),
                          Glyph::Note);
+    add<BillingSection>("invoices", tr("Invoices"), tr("How invoices look, what they say, and how prices and taxes are written."), Glyph::Money);
     add<TeamSection>("team", tr("Team"), tr("The trainers: who they are, their colour, how many clients they take."), Glyph::Team);
     add<UsersSection>("users", tr("Users"), tr("Who may sign in, and what they may do."), Glyph::Clients);
 }

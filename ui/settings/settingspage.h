@@ -26,7 +26,7 @@ class SettingsPage : public QWidget
 public:
     explicit SettingsPage(SettingsContext context, QWidget* parent = nullptr);
 
-    /// "studio", "places", "services", "hours", "closures", "policies", "team", "users", "security", "activity", "appearance". False when
+    /// "studio", "places", "services", "hours", "closures", "policies", "invoices", "team", "users", "security", "activity", "appearance". False when
     /// the role has no such section or the user stays with their changes.
     bool showSection(const QString& id);
     [[nodiscard]] QString currentSection() const { return m_current; }

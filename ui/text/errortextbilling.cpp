@@ -55,7 +55,7 @@ constexpr ErrorTextRow rows[] = {
     {"payment.too-much",
      QT_TRANSLATE_NOOP("ErrorText", "Only %1 is open on this invoice."), "m"},
     {"payment.currency",
-     QT_TRANSLATE_NOOP("ErrorText", "This invoice is in %1, and the studio takes payments in %2.")},
+     QT_TRANSLATE_NOOP("ErrorText", "This is in %1, and the studio takes payments in %2 only.")},
     {"payment.other-client",
      QT_TRANSLATE_NOOP("ErrorText", "Invoice %1 is for somebody else. Take a payment of its own for it.")},
     {"payment.no-client",
@@ -94,6 +94,18 @@ constexpr ErrorTextRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorText", "A logo is not changed. Choose a new one.")},
     {"dispatch.immutable",
      QT_TRANSLATE_NOOP("ErrorText", "The list of what was sent cannot be changed.")},
+    {"payment-code.currency",
+     QT_TRANSLATE_NOOP("ErrorText", "A payment code cannot ask for %1.")},
+    {"payment-code.iban",
+     QT_TRANSLATE_NOOP("ErrorText", "A payment code needs the IBAN of a suitable account; %1 is none.")},
+    {"payment-code.bic",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 is not the code of a bank.")},
+    {"payment-code.amount",
+     QT_TRANSLATE_NOOP("ErrorText", "A payment code cannot ask for this amount.")},
+    {"payment-code.name",
+     QT_TRANSLATE_NOOP("ErrorText", "A payment code needs a name to pay to, of at most 70 letters.")},
+    {"payment-code.address",
+     QT_TRANSLATE_NOOP("ErrorText", "A Swiss payment code needs the studio's whole address.")},
 };
 } // namespace
 

@@ -28,7 +28,6 @@ constexpr ErrorTextRow rows[] = {
     {"value.too-large", QT_TRANSLATE_NOOP("ErrorText", "This number is too large.")},
     {"value.range", QT_TRANSLATE_NOOP("ErrorText", "Please enter a number from %1 to %2."), "nn"},
     {"value.unknown", QT_TRANSLATE_NOOP("ErrorText", "This is not one of the possible choices.")},
-    {"number.range", QT_TRANSLATE_NOOP("ErrorText", "Please enter a number from %1 to %2."), "nn"},
     {"reference.unknown", QT_TRANSLATE_NOOP("ErrorText", "Nothing here is called “%1”.")},
     {"reference.ambiguous", QT_TRANSLATE_NOOP("ErrorText", "More than one is called “%1”. Please give the id.")},
     {"row.not-found", QT_TRANSLATE_NOOP("ErrorText", "This is no longer there, or it is not yours to see.")},

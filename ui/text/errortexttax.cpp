@@ -20,6 +20,8 @@ constexpr ErrorTextRow rows[] = {
     {"tax.already-paid", QT_TRANSLATE_NOOP("ErrorText", "This return is marked as paid already.")},
     {"tax.remittance-day",
      QT_TRANSLATE_NOOP("ErrorText", "A return is filed and paid after its period has ended, and not in the future. Please check the day.")},
+    {"tax.rate-format",
+     QT_TRANSLATE_NOOP("ErrorText", "Please enter a rate between 0 and 100 per cent, with at most three decimals, such as 9.975.")},
     {"tax.period-closed",
      QT_TRANSLATE_NOOP("ErrorText", "This day is in a tax period that is closed. Choose a later day.")},
 };

@@ -33,6 +33,7 @@ constexpr std::array entries{
     Entry{SessionAction::NoShow, "actionNoShow", QT_TRANSLATE_NOOP("td::ActionBar", "No-show"), Glyph::NoShow, Qt::Key_N, Qt::NoModifier, "N"},
     Entry{SessionAction::Cancel, "actionCancel", QT_TRANSLATE_NOOP("td::ActionBar", "Cancel"), Glyph::Cross, Qt::Key_X, Qt::NoModifier, "X"},
     Entry{SessionAction::Rebook, "actionRebook", QT_TRANSLATE_NOOP("td::ActionBar", "Rebook"), Glyph::Repeat, Qt::Key_B, Qt::NoModifier, "B"},
+    Entry{SessionAction::Pay, "actionPay", QT_TRANSLATE_NOOP("td::ActionBar", "Pay"), Glyph::Money, Qt::Key_P, Qt::NoModifier, "P"},
     Entry{SessionAction::All, "actionAll", QT_TRANSLATE_NOOP("td::ActionBar", "All came"), Glyph::Clients, Qt::Key_A, Qt::ShiftModifier, "Shift+A"},
     Entry{SessionAction::OpenClient, "actionClient", QT_TRANSLATE_NOOP("td::ActionBar", "Client"), Glyph::User, Qt::Key_O, Qt::NoModifier, "O"},
     Entry{SessionAction::Open, "actionOpen", QT_TRANSLATE_NOOP("td::ActionBar", "Open"), Glyph::Calendar, Qt::Key_Return, Qt::NoModifier, "\u21b5"},

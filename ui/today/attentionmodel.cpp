@@ -12,7 +12,7 @@ namespace
 bool sameThing(const AttentionItem& a, const AttentionItem& b)
 {
     return a.kind == b.kind && a.client == b.client && a.appointment == b.appointment && a.timeOff == b.timeOff &&
-           a.trainer == b.trainer && (a.more > 0) == (b.more > 0);
+           a.trainer == b.trainer && a.invoice == b.invoice && a.lot == b.lot && a.product == b.product && (a.more > 0) == (b.more > 0);
 }
 } // namespace
 

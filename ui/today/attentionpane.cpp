@@ -40,7 +40,10 @@ AttentionPane::AttentionPane(TodayServices& services, QWidget* parent)
     body()->addSpacing(Space::half);
     m_list->onKey = [this](QKeyEvent* event) {
         const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-        return enter && act(m_list->currentIndex().row());
+        const int row = m_list->currentIndex().row();
+        const bool pays = event->key() == Qt::Key_P && row >= 0 && row < m_model->rowCount() &&
+                          m_model->item(row).kind == AttentionKind::OverdueInvoice;
+        return (enter || pays) && act(row);
     };
     connect(m_list, &QListView::clicked, this, &AttentionPane::onClick);
     connect(m_list, &KeyList::activatedByMouse, this, [this](const QModelIndex& index) { act(index.row()); });
@@ -49,10 +52,14 @@ AttentionPane::AttentionPane(TodayServices& services, QWidget* parent)
 void AttentionPane::reload()
 {
     const auto today = studioToday(m_services.database);
-    const auto items = m_services.attention.items();
+    auto items = m_services.attention.items();
     if (!today || !items) {
         m_services.report(today ? items.error() : today.error());
         return;
+    }
+    if (m_services.privacy.isHidden()) {
+        for (AttentionItem& item : *items)
+            item.currency.clear(); // the amount is written as a mask then
     }
     const int row = m_list->currentIndex().row();
     const auto before = row >= 0 && row < m_model->rowCount() ? std::optional(m_model->item(row)) : std::nullopt;
@@ -86,6 +93,8 @@ bool AttentionPane::act(int row)
         emit showAllRequested(item.kind);
         return true;
     }
+    if (actOnMoney(item))
+        return true;
     switch (item.kind) {
     case AttentionKind::BookingProblem:
     case AttentionKind::OfferEnds: emit openAppointment(item.appointment); break;
@@ -106,8 +115,22 @@ bool AttentionPane::act(int row)
             emit changed();
         }
         break;
+    default: break;
     }
     return true;
+}
+
+bool AttentionPane::actOnMoney(const AttentionItem& item)
+{
+    switch (item.kind) {
+    case AttentionKind::OverdueInvoice: emit payInvoice(item.invoice); return true;
+    case AttentionKind::FailedMail: emit openInvoice(item.invoice); return true;
+    case AttentionKind::PackageEnds: emit sellRequested(item.client); return true;
+    case AttentionKind::TaxDue: emit moneyRequested(u"taxes"_s); return true;
+    case AttentionKind::Uninvoiced: emit moneyRequested(u"batch"_s); return true;
+    case AttentionKind::LowStock: emit moneyRequested(u"products"_s); return true;
+    default: return false;
+    }
 }
 
 bool AttentionPane::actHere(const AttentionItem& item)

@@ -33,12 +33,18 @@ signals:
     void openClient(const td::ClientId& id);
     void openTrainer(const td::TrainerId& id);
     void bookRequested(const td::BookingStart& start);
+    void payInvoice(const td::InvoiceId& id);
+    void openInvoice(const td::InvoiceId& id);
+    void sellRequested(const td::ClientId& id);
+    /// "batch", "taxes", "products": a part of money.
+    void moneyRequested(const QString& part);
     /// The line "5 more ..." was chosen.
     void showAllRequested(td::AttentionKind kind);
     void changed(); ///< something was done here
 
 private:
     void onClick(const QModelIndex& index);
+    bool actOnMoney(const AttentionItem& item);
     bool actHere(const AttentionItem& item);
 
     TodayServices& m_services;

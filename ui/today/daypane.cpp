@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today/daypane.h"
 
+#include "core/money.h"
 #include "facility/studioday.h"
 #include "today/daydelegate.h"
 #include "today/keylist.h"
@@ -117,6 +118,7 @@ void DayPane::fillRows(const QList<ScheduleItem>& sessions)
     }
     content.opened = m_opened;
     QList<DayRow> rows = dayRows(content);
+    addAccounts(rows);
     if (next >= 0) {
         for (DayRow& row : rows) {
             if (row.kind == DayRow::Kind::Session && row.session.id == sessions[next].id)
@@ -124,6 +126,31 @@ void DayPane::fillRows(const QList<ScheduleItem>& sessions)
         }
     }
     m_model->setRows(rows);
+}
+
+void DayPane::addAccounts(QList<DayRow>& rows)
+{
+    QList<ClientId> clients;
+    for (const DayRow& row : std::as_const(rows)) {
+        const bool whole = row.kind == DayRow::Kind::Session && row.isClass();
+        if (const ClientId client = clientOf(row); !client.isNull() && !whole)
+            clients.append(client);
+    }
+    if (m_currency.isEmpty())
+        m_currency = m_services.money.currency().value_or(QString());
+    const auto balances = m_services.money.balances(clients);
+    if (!balances) {
+        m_services.report(balances.error());
+        return;
+    }
+    for (DayRow& row : rows) {
+        const bool whole = row.kind == DayRow::Kind::Session && row.isClass();
+        const auto found = balances->constFind(whole ? ClientId() : clientOf(row));
+        if (found == balances->constEnd())
+            continue;
+        const QString owing = m_services.privacy.isHidden() ? PrivacyState::mask() : formatMoney({found->owingMinor, m_currency}, QLocale());
+        row.account = TodayText::account(*found, owing);
+    }
 }
 
 void DayPane::addGlance(DayRow& row)
@@ -242,6 +269,10 @@ void DayPane::trigger(SessionAction action)
     case SessionAction::Reopen: m_actions.reopen(row.session.id); break;
     case SessionAction::Cancel: cancel(row); return;
     case SessionAction::Rebook: rebook(row); return;
+    case SessionAction::Pay:
+        if (const ClientId client = clientOf(row); !client.isNull())
+            emit payRequested(client);
+        return;
     case SessionAction::Open: emit openAppointment(row.session.id); return;
     case SessionAction::OpenClient: openSelectedClient(row); return;
     }
@@ -261,12 +292,19 @@ void DayPane::openRow()
     trigger(SessionAction::Open);
 }
 
-void DayPane::openSelectedClient(const DayRow& row)
+ClientId DayPane::clientOf(const DayRow& row)
 {
     if (row.kind == DayRow::Kind::Person)
-        emit openClient(row.participant()->client);
-    else if (!row.session.participants.isEmpty())
-        emit openClient(row.session.participants.front().client);
+        return row.participant()->client;
+    if (row.kind == DayRow::Kind::Session && !row.session.participants.isEmpty())
+        return row.session.participants.front().client;
+    return {};
+}
+
+void DayPane::openSelectedClient(const DayRow& row)
+{
+    if (const ClientId client = clientOf(row); !client.isNull())
+        emit openClient(client);
 }
 
 void DayPane::rebook(const DayRow& row)
@@ -301,6 +339,8 @@ void DayPane::updateActions()
         actions = {SessionAction::Open};
     } else if (row != nullptr) {
         actions = {SessionAction::Open, SessionAction::OpenClient, SessionAction::Rebook};
+        if (!clientOf(*row).isNull() && (!row->isClass() || row->kind == DayRow::Kind::Person))
+            actions += SessionAction::Pay;
         if (row->session.state == AppointmentState::Scheduled)
             actions += {SessionAction::Done, SessionAction::NoShow, SessionAction::Cancel};
         else

@@ -38,6 +38,7 @@ public slots:
 signals:
     void openAppointment(const td::AppointmentId& id);
     void openClient(const td::ClientId& id);
+    void payRequested(const td::ClientId& id);
     void cancelRequested(const td::AppointmentId& id);
     void cancelParticipantRequested(const td::ParticipantId& id);
     void bookRequested(const td::BookingStart& start);
@@ -57,7 +58,9 @@ private:
     void openRow();
     void toggleOpened();
     void rebook(const DayRow& row);
+    [[nodiscard]] static ClientId clientOf(const DayRow& row);
     void openSelectedClient(const DayRow& row);
+    void addAccounts(QList<DayRow>& rows);
     void cancel(const DayRow& row);
     void updateActions();
     void showMenu(const QPoint& position);
@@ -70,6 +73,7 @@ private:
     ActionBar* m_bar;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack;
+    QString m_currency;
     QDate m_day;
     QDate m_today;
     bool m_follows = true;

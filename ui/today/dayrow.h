@@ -25,6 +25,7 @@ struct DayRow {
     bool showTrainer = false;
     QStringList alerts; ///< of the next session: shown below it
     QString facts;
+    QString account; ///< credits left and what is owed, of whom comes
     QString note;
     int nowMinute = -1; ///< when the now line goes through or above this row
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today/tilerow.h"
 
+#include "core/money.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
+#include "widgets/privacystate.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -14,7 +16,9 @@ namespace td
 {
 namespace
 {
-constexpr int wideEnough = 900;
+constexpr int wideEnough = 1000;
+constexpr int revenueTile = 6;
+constexpr int outstandingTile = 7;
 
 /// A label that gives way instead of widening the tile.
 Label* yielding(Label* label)
@@ -34,7 +38,9 @@ TileRow::TileRow(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this
     addTile("tileUtilisation", tr("Utilisation"));
     addTile("tileNoShows", tr("No-shows"));
     addTile("tileClients", tr("Active clients"));
-    arrange(3);
+    addTile("tileRevenue", tr("Revenue this month"));
+    addTile("tileOutstanding", tr("To be paid"));
+    arrange(false);
 }
 
 void TileRow::addTile(const char* name, const QString& title)
@@ -75,21 +81,46 @@ void TileRow::setNumbers(const TodayNumbers& numbers)
     put(5, locale.toString(numbers.activeClients), tr("right now"));
 }
 
-void TileRow::arrange(int columns)
+void TileRow::setMoney(const MoneyNumbers& money, bool hidden)
 {
-    if (columns == m_columns)
+    const auto whole = [&](qint64 minor) {
+        if (hidden)
+            return PrivacyState::mask();
+        // Cents say nothing at a glance.
+        QString text = formatMoney({minor, money.currency}, QLocale());
+        const int digits = minorDigits(money.currency);
+        if (const qsizetype point = text.lastIndexOf(QLocale().decimalPoint()); digits > 0 && point > 0)
+            text.remove(point, digits + 1);
+        return text;
+    };
+    put(revenueTile, whole(money.monthMinor), tr("%1 last month").arg(whole(money.lastMonthMinor)));
+    put(outstandingTile, whole(money.outstandingMinor), tr("by %n client(s)", nullptr, money.openInvoices));
+}
+
+void TileRow::arrange(bool wide)
+{
+    if (wide == m_wide)
         return;
-    m_columns = columns;
+    m_wide = wide;
+    for (const Tile& tile : std::as_const(m_tiles))
+        m_grid->removeWidget(tile.box);
+    for (int i = 0; i < m_tiles.size(); ++i) {
+        const bool money = i >= revenueTile;
+        if (wide)
+            m_grid->addWidget(m_tiles[i].box, 0, money ? i - revenueTile : i + 2);
+        else if (money) // two in the first line, three in the lines below
+            m_grid->addWidget(m_tiles[i].box, 0, 3 * (i - revenueTile), 1, 3);
+        else
+            m_grid->addWidget(m_tiles[i].box, 1 + i / 3, 2 * (i % 3), 1, 2);
+    }
     for (int i = 0; i < m_tiles.size(); ++i)
-        m_grid->addWidget(m_tiles[i].box, i / columns, i % columns);
-    for (int i = 0; i < 6; ++i)
-        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+        m_grid->setColumnStretch(i, wide || i < 6 ? 1 : 0);
 }
 
 void TileRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrange(width() >= wideEnough ? 6 : 3);
+    arrange(width() >= wideEnough);
 }
 
 } // namespace td

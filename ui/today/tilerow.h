@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "insights/moneyfacts.h"
 #include "insights/todayvalues.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QGridLayout;
 
@@ -12,8 +15,8 @@ namespace td
 
 class Label;
 
-/// The figures of Today as tiles: today, week, month, no-shows, active clients, utilisation. Three or six in a line, by the room
-/// there is.
+/// The figures of Today as tiles: revenue and what is outstanding in a line of their own; today, week, month, utilisation, no-shows and
+/// active clients below, or all in one line where there is room.
 class TileRow : public QWidget
 {
     Q_OBJECT
@@ -22,6 +25,8 @@ public:
     explicit TileRow(QWidget* parent = nullptr);
 
     void setNumbers(const TodayNumbers& numbers);
+    /// Whole units of the currency, or a mask.
+    void setMoney(const MoneyNumbers& money, bool hidden);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -35,11 +40,11 @@ private:
 
     void addTile(const char* name, const QString& title);
     void put(int tile, const QString& value, const QString& fact);
-    void arrange(int columns);
+    void arrange(bool wide);
 
     QGridLayout* m_grid;
     QList<Tile> m_tiles;
-    int m_columns = 0;
+    std::optional<bool> m_wide;
 };
 
 } // namespace td

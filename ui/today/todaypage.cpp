@@ -36,7 +36,7 @@ TodayPage::TodayPage(TodayServices services, QWidget* parent)
     , m_day(new DayPane(m_services))
     , m_attention(new AttentionPane(m_services))
     , m_tiles(new TileRow)
-    , m_trends(new TrendsPanel)
+    , m_trends(new TrendsPanel(m_services.privacy))
     , m_reload(new QTimer(this))
     , m_trendsLater(new QTimer(this))
     , m_minute(new QTimer(this))
@@ -121,6 +121,11 @@ void TodayPage::connectPanes()
     connect(m_attention, &AttentionPane::openClient, this, &TodayPage::openClient);
     connect(m_attention, &AttentionPane::openTrainer, this, &TodayPage::openTrainer);
     connect(m_attention, &AttentionPane::bookRequested, this, &TodayPage::bookRequested);
+    connect(m_day, &DayPane::payRequested, this, &TodayPage::payClient);
+    connect(m_attention, &AttentionPane::payInvoice, this, &TodayPage::payInvoice);
+    connect(m_attention, &AttentionPane::openInvoice, this, &TodayPage::openInvoice);
+    connect(m_attention, &AttentionPane::sellRequested, this, &TodayPage::sellRequested);
+    connect(m_attention, &AttentionPane::moneyRequested, this, &TodayPage::moneyRequested);
     connect(m_attention, &AttentionPane::showAllRequested, this, &TodayPage::showAllRequested);
 }
 
@@ -133,13 +138,18 @@ void TodayPage::connectLive()
     connect(m_trendsLater, &QTimer::timeout, this, &TodayPage::reloadTrends);
     connect(m_minute, &QTimer::timeout, this, &TodayPage::everyMinute);
     connect(&m_services.database.changes(), &Changes::changed, this, &TodayPage::onChanged);
-    connect(&m_services.privacy, &PrivacyState::changed, this, [this] { m_day->reload(); });
+    connect(&m_services.privacy, &PrivacyState::changed, this, [this] {
+        m_day->reload();
+        m_attention->reload();
+        reloadMoney();
+    });
 }
 
 void TodayPage::onChanged(const ChangedRows& rows)
 {
     if (!rows.touchesAny("appointments", "participants", "clients", "client_alerts", "client_health", "time_off", "availability",
-                         "extra_hours", "closures", "trainers", "class_types", "rooms", "organisation", "assignments", "grants"))
+                         "extra_hours", "closures", "trainers", "class_types", "rooms", "organisation", "assignments", "grants", "invoices", "payments",
+                         "allocations", "credit_entries", "lots", "dispatches", "stock_moves", "products", "tax_periods"))
         return;
     m_stale = true;
     if (isVisible()) // several commits in a row are one reload
@@ -165,7 +175,16 @@ void TodayPage::reload()
         m_tiles->setNumbers(*numbers);
     else
         m_services.report(numbers.error());
+    reloadMoney();
     m_trendsLater->start(trendsDelay);
+}
+
+void TodayPage::reloadMoney()
+{
+    if (const auto money = m_services.money.numbers())
+        m_tiles->setMoney(*money, m_services.privacy.isHidden());
+    else
+        m_services.report(money.error());
 }
 
 void TodayPage::reloadTrends()
@@ -174,6 +193,11 @@ void TodayPage::reloadTrends()
         m_trends->setTrends(*trends);
     else
         m_services.report(trends.error());
+    const auto months = m_services.money.months();
+    if (months)
+        m_trends->setRevenue(*months, m_services.money.currency().value_or(QString()));
+    else
+        m_services.report(months.error());
 }
 
 void TodayPage::everyMinute()

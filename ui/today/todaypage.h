@@ -35,6 +35,11 @@ signals:
     void cancelParticipantRequested(const td::ParticipantId& id);
     void bookRequested(const td::BookingStart& start);
     void showAllRequested(td::AttentionKind kind);
+    void payClient(const td::ClientId& id);
+    void payInvoice(const td::InvoiceId& id);
+    void openInvoice(const td::InvoiceId& id);
+    void sellRequested(const td::ClientId& id);
+    void moneyRequested(const QString& part); ///< see AttentionPane
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -47,6 +52,7 @@ private:
     void connectLive();
     void onChanged(const ChangedRows& rows);
     void reload();
+    void reloadMoney();
     void reloadTrends();
     void everyMinute();
     void showFacts();

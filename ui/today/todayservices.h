@@ -2,6 +2,7 @@
 #pragma once
 
 #include "insights/attention.h"
+#include "insights/moneyfacts.h"
 #include "insights/todayfacts.h"
 #include "scheduling/scheduling.h"
 #include "widgets/privacystate.h"
@@ -18,6 +19,7 @@ struct TodayServices {
     Scheduling& scheduling;
     TodayFacts& facts;
     Attention& attention;
+    MoneyFacts& money;
     Prompts& prompts;
     PrivacyState& privacy;
     std::function<void(const Error&)> report; ///< shows an error: the window's banner

@@ -84,6 +84,8 @@ QString TodayText::subtitle(const DayRow& row)
         parts.append(session.roomName);
     if (row.showTrainer)
         parts.append(session.trainerName);
+    if (!row.account.isEmpty())
+        parts.append(row.account);
     return parts.join(u" \u00b7 "_s);
 }
 
@@ -131,6 +133,20 @@ QString TodayText::facts(const ClientGlance& glance, QDate today)
     if (glance.sessionsDone > 0)
         parts.append(tr("%n done", "sessions of a client", glance.sessionsDone));
     return parts.join(u" \u00b7 "_s);
+}
+
+QString TodayText::account(const ClientBalance& balance, const QString& owing)
+{
+    QString credits;
+    if (balance.unlimited)
+        credits = tr("unlimited package");
+    else if (balance.hasPackage)
+        credits = tr("%n credit(s) left", nullptr, balance.creditsLeft);
+    if (balance.owingMinor <= 0)
+        return credits;
+    const QString owes = tr("owes %1").arg(owing);
+    //: Credits left, and what is owed
+    return credits.isEmpty() ? owes : tr("%1, %2").arg(credits, owes);
 }
 
 QString TodayText::spoken(const DayRow& row)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "insights/attentionitem.h"
+#include "insights/moneyfacts.h"
 #include "insights/todayvalues.h"
 #include "scheduling/cancelpreview.h"
 #include "today/dayrow.h"
@@ -32,11 +33,15 @@ public:
     static QString subtitle(const DayRow& row);
     static ChipLook chip(const DayRow& row);
     static QString facts(const ClientGlance& glance, QDate today);
+    /// "3 credits left, owes $85.00"; empty when there is nothing to say. `owing` is written out already, or masked.
+    static QString account(const ClientBalance& balance, const QString& owing);
     static QString spoken(const DayRow& row);
 
     static QString headline(const AttentionItem& item, QDate today);
     static QString detail(const AttentionItem& item, QDate today);
     static QString action(const AttentionItem& item);
+    /// An amount of an item with its currency.
+    static QString amount(const AttentionItem& item);
     static Glyph glyph(const AttentionItem& item);
     static Tone tone(const AttentionItem& item);
     static QString spoken(const AttentionItem& item, QDate today);

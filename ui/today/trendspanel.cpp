@@ -4,6 +4,7 @@
 #include "charts/barchart.h"
 #include "charts/heatmap.h"
 #include "charts/linechart.h"
+#include "core/money.h"
 #include "today/todaytext.h"
 #include "widgets/card.h"
 #include "widgets/metrics.h"
@@ -57,6 +58,26 @@ ChartData monthsData(const TodayTrends& trends)
     return data;
 }
 
+ChartData revenueData(const QList<MonthRevenue>& months, const QString& currency)
+{
+    ChartData data;
+    data.title = TrendsPanel::tr("Revenue of 12 months");
+    data.money = true;
+    for (int i = 0; i < minorDigits(currency); ++i)
+        data.scale *= 10;
+    ChartSeries now{TrendsPanel::tr("Last 12 months"), {}};
+    ChartSeries before{TrendsPanel::tr("The year before"), {}};
+    const QLocale locale;
+    for (const MonthRevenue& month : months) {
+        data.categories.append(locale.toString(month.first, u"MMMM yyyy"_s));
+        data.shortCategories.append(locale.standaloneMonthName(month.first.month(), QLocale::ShortFormat).left(3));
+        now.values.append(month.minor);
+        before.values.append(month.yearBeforeMinor);
+    }
+    data.series = {now, before};
+    return data;
+}
+
 ChartData hoursData(const TodayTrends& trends)
 {
     ChartData data;
@@ -90,7 +111,7 @@ ChartData hoursData(const TodayTrends& trends)
 }
 } // namespace
 
-TrendsPanel::TrendsPanel(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+TrendsPanel::TrendsPanel(PrivacyState& privacy, QWidget* parent) : QWidget(parent), m_privacy(privacy), m_grid(new QGridLayout(this))
 {
     setMargins(m_grid, 0, Space::one);
 }
@@ -106,10 +127,12 @@ QWidget* TrendsPanel::framed(QWidget* chart)
 
 void TrendsPanel::build()
 {
+    m_revenue = new BarChart(u"revenueChart"_s);
+    m_revenue->setPrivacy(&m_privacy);
     m_weeks = new BarChart(u"weeksChart"_s);
     m_hours = new HeatMap(u"hoursChart"_s);
     m_months = new LineChart(u"monthsChart"_s);
-    for (QWidget* chart : {static_cast<QWidget*>(m_weeks), static_cast<QWidget*>(m_months), static_cast<QWidget*>(m_hours)})
+    for (QWidget* chart : {static_cast<QWidget*>(m_revenue), static_cast<QWidget*>(m_weeks), static_cast<QWidget*>(m_months), static_cast<QWidget*>(m_hours)})
         framed(chart);
     arrange();
 }
@@ -123,6 +146,12 @@ void TrendsPanel::setTrends(const TodayTrends& trends)
     m_hours->setData(hoursData(trends));
 }
 
+void TrendsPanel::setRevenue(const QList<MonthRevenue>& months, const QString& currency)
+{
+    if (m_revenue != nullptr)
+        m_revenue->setData(revenueData(months, currency));
+}
+
 void TrendsPanel::arrange()
 {
     const int columns = width() >= wideEnough ? 2 : 1;
@@ -132,7 +161,7 @@ void TrendsPanel::arrange()
     for (int i = 0; i < m_cards.size(); ++i) {
         m_grid->removeWidget(m_cards[i]);
         // The last one takes the whole line when it is alone on it.
-        const bool alone = columns == 2 && i == 2;
+        const bool alone = columns == 2 && i % 2 == 0 && i == m_cards.size() - 1;
         m_grid->addWidget(m_cards[i], i / columns, i % columns, 1, alone ? 2 : 1);
     }
     m_grid->setColumnStretch(0, 1);

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -51,8 +52,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     }
-    if (qobject_cast<const QAbstractButton*>(widget) != nullptr)
-        return; // the style sheet gives buttons a ring of their own
+    if (qobject_cast<const QAbstractButton*>(widget) != nullptr || qobject_cast<const QTabBar*>(widget) != nullptr)
+        return; // the style sheet shows their focus in its own way
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(tokens(themeOf(option->palette)).focus, 2));

@@ -367,7 +367,7 @@ CREATE TABLE t_invoices (
     CHECK ((kind = 'credit_note') = (corrects_id IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX invoices_number ON t_invoices (number) WHERE number IS NOT NULL;
-CREATE INDEX invoices_client ON t_invoices (client_id, issue_day);
+CREATE INDEX invoices_client ON t_invoices (client_id, issue_day, status, kind, total_minor);
 -- With what registers and ageing show: the rows themselves are long, for their snapshots.
 CREATE INDEX invoices_issue
     ON t_invoices (issue_day, status, kind, total_minor, net_minor, due_day, client_id, contract_id, number, void_day);
@@ -531,6 +531,7 @@ CREATE TABLE t_dispatches (
     problem TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX dispatches_invoice ON t_dispatches (invoice_id) WHERE invoice_id IS NOT NULL;
+CREATE INDEX dispatches_failed ON t_dispatches (at) WHERE problem <> '';
 
 -- Numbers without gaps, for each series of this device and year. Only storage itself uses it.
 CREATE TABLE t_number_series (
