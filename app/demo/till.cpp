@@ -108,7 +108,7 @@ Result<void> Till::plan(const Bill& bill, const Invoice& issued)
         due.day += m_random.between(20, 75);
     } else if (dice < 53) {
         due.over = 500;
-    } else if (dice < 68) {
+    } else if (++m_plain % 150 == 0) {
         later(due);
         due.kind = Due::Kind::CreditNote;
         due.day += m_random.between(2, 9);
