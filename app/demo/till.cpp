@@ -96,7 +96,10 @@ Result<void> Till::plan(const Bill& bill, const Invoice& issued)
     const int dice = m_random.below(1000);
     const int wait = due.method == PaymentMethod::Cheque ? m_random.between(4, 18) : m_random.between(0, 9);
     due.day = bill.day + wait;
-    if (dice < 8) { // half now, half much later
+    const int age = m_frame.today - bill.day;
+    if (age > m_context.settings.dueDays && age < 80 && m_random.chance(140)) {
+        due.day = m_frame.today + m_random.between(5, 40); // overdue on the demo's day
+    } else if (dice < 8) { // half now, half much later
         due.amount /= 2;
         later(due);
         due.amount = issued.totalMinor - due.amount;
@@ -105,7 +108,7 @@ Result<void> Till::plan(const Bill& bill, const Invoice& issued)
         due.day += m_random.between(20, 75);
     } else if (dice < 53) {
         due.over = 500;
-    } else if (dice < 57) {
+    } else if (++m_plain % 150 == 0) {
         later(due);
         due.kind = Due::Kind::CreditNote;
         due.day += m_random.between(2, 9);

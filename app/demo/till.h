@@ -66,6 +66,7 @@ private:
     BankAccountId m_account;
     std::vector<Due> m_dues;
     qint64 m_sold = 0;
+    int m_plain = 0; ///< invoices paid in the usual way
 };
 
 } // namespace td::demo
