@@ -17,7 +17,7 @@ constexpr std::array<NamedValue<DuplicateReason>, 5> reasonNames{{
     {DuplicateReason::SameBirthday, "same_birthday"_L1},
 }};
 
-constexpr std::array<NamedValue<TimelineKind>, 15> kindNames{{
+constexpr std::array<NamedValue<TimelineKind>, 21> kindNames{{
     {TimelineKind::Session, "session"_L1},
     {TimelineKind::Assigned, "assigned"_L1},
     {TimelineKind::AssignmentEnded, "assignment_ended"_L1},

@@ -147,6 +147,8 @@ void Workspace::addBookSections(MoneyPage* page)
                           [](QWidget* widget) { static_cast<ExpensesPage*>(widget)->reload(); }});
         page->addSection({u"taxes"_s, tr("Taxes"), [this] { return makeTaxes(); },
                           [](QWidget* widget) { static_cast<TaxPage*>(widget)->reload(); }});
+        page->addSection({u"taxrates"_s, tr("Tax rates"), [this] { return new TaxRatesPage(*m_taxServices); },
+                          [](QWidget* widget) { static_cast<TaxRatesPage*>(widget)->reload(); }});
     }
     if (m_services->db.actor().role != Role::Desk)
         page->addSection({u"reports"_s, tr("Reports"), [this] { return makeReports(); },
