@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/workspace.h"
 
+#include "books/expensescontext.h"
+#include "books/taxservices.h"
+#include "reports/reportscontext.h"
+#include "selling/sellingcontext.h"
 #include "text/actiontext.h"
 #include "widgets/banner.h"
 
