@@ -17,7 +17,7 @@ constexpr std::array<NamedValue<DuplicateReason>, 5> reasonNames{{
     {DuplicateReason::SameBirthday, "same_birthday"_L1},
 }};
 
-constexpr std::array<NamedValue<TimelineKind>, 15> kindNames{{
+constexpr std::array<NamedValue<TimelineKind>, 21> kindNames{{
     {TimelineKind::Session, "session"_L1},
     {TimelineKind::Assigned, "assigned"_L1},
     {TimelineKind::AssignmentEnded, "assignment_ended"_L1},
@@ -33,6 +33,12 @@ constexpr std::array<NamedValue<TimelineKind>, 15> kindNames{{
     {TimelineKind::Restored, "restored"_L1},
     {TimelineKind::MergedFrom, "merged_from"_L1},
     {TimelineKind::MergedInto, "merged_into"_L1},
+    {TimelineKind::Invoiced, "invoiced"_L1},
+    {TimelineKind::Credited, "credited"_L1},
+    {TimelineKind::Voided, "voided"_L1},
+    {TimelineKind::Paid, "paid"_L1},
+    {TimelineKind::PaidBack, "paid_back"_L1},
+    {TimelineKind::PackageSold, "package_sold"_L1},
 }};
 
 constexpr std::array<NamedValue<SessionOutcome>, 7> outcomeNames{{
@@ -132,6 +138,10 @@ QJsonObject toJson(const TimelineEntry& entry)
     if (entry.kind == TimelineKind::Session) {
         json.insert(u"outcome"_s, nameOf(outcomeNames, entry.outcome));
         json.insert(u"appointment"_s, jsonOf(entry.appointment));
+    }
+    if (!entry.currency.isEmpty()) {
+        json.insert(u"amount_minor"_s, entry.amountMinor);
+        json.insert(u"currency"_s, entry.currency);
     }
     return json;
 }

@@ -32,7 +32,7 @@ struct MoneyServices {
         , deposits(db)
         , contracts(db)
         , facts(db)
-        , selling(db, credits, invoices, payments)
+        , selling(db, credits)
         , expenses(db)
         , mileage(db)
         , taxReturns(db)

@@ -4,6 +4,7 @@
 #include "booking/calendarpage.h"
 #include "calendar/calendarview.h"
 #include "clients/clientspage.h"
+#include "desktop/moneytour.h"
 #include "desktop/workspace.h"
 #include "print/printing.h"
 #include "settings/settingspage.h"
@@ -101,6 +102,7 @@ public:
         shoot(u"today"_s, u"today"_s);
         calendar();
         clients();
+        money().pictures();
         settings();
         window.showPage(u"today"_s);
         window.commandPalette().open();
@@ -109,7 +111,7 @@ public:
         window.actions().trigger(u"help.shortcuts"_s);
         m_album.shoot(window, u"shortcuts"_s);
         m_album.closeDialogs();
-        return m_album.fine() && sheets();
+        return m_album.fine() && sheets() && money().papers(m_outDir);
     }
 
 private:
@@ -174,6 +176,11 @@ private:
         page->showDuplicates();
         m_album.shoot(window, u"client-duplicates"_s);
         m_album.closeDialogs();
+    }
+
+    MoneyTour money()
+    {
+        return MoneyTour(m_workspace, [this](const QString& name) { m_album.shoot(m_workspace.window(), name); }, [this] { m_album.closeDialogs(); });
     }
 
     void settings()

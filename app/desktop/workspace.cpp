@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/workspace.h"
 
+#include "books/expensescontext.h"
+#include "books/taxservices.h"
 #include "facility/studioday.h"
+#include "reports/reportscontext.h"
+#include "selling/sellingcontext.h"
 #include "text/actiontext.h"
 #include "widgets/banner.h"
 

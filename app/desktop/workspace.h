@@ -3,13 +3,9 @@
 
 #include "booking/bookingcontext.h"
 #include "calendar/calendarmode.h"
-#include "books/expensescontext.h"
-#include "books/taxservices.h"
 #include "desktop/services.h"
 #include "money/moneycontext.h"
 #include "money/paymentdraft.h"
-#include "reports/reportscontext.h"
-#include "selling/sellingcontext.h"
 #include "shell/mainwindow.h"
 #include "text/language.h"
 #include "today/todayservices.h"
@@ -29,6 +25,11 @@ class InvoicesSection;
 class MoneyPage;
 class PaymentsSection;
 struct Document;
+struct ExpensesContext;
+struct MailMessage;
+struct ReportsContext;
+struct SellingContext;
+struct TaxServices;
 
 /// What outlives a signed-in user: handed down by the composition root.
 struct DesktopWorld {

@@ -2,15 +2,18 @@
 // The part of Workspace that gives the page of money its other sections: packages, memberships, the till, expenses, taxes and reports.
 #include "desktop/workspace.h"
 
+#include "books/expensescontext.h"
 #include "books/expensespage.h"
 #include "books/taxpage.h"
 #include "books/taxratespage.h"
+#include "books/taxservices.h"
 #include "clients/clientspage.h"
 #include "money/moneypage.h"
 #include "money/paymentssection.h"
 #include "print/documentoutput.h"
 #include "print/documentsource.h"
 #include "print/documenttext.h"
+#include "reports/reportscontext.h"
 #include "reports/reportspage.h"
 #include "reports/reportwording.h"
 #include "selling/clientmoneypanel.h"
@@ -18,6 +21,7 @@
 #include "selling/packagespage.h"
 #include "selling/productspage.h"
 #include "selling/selldialog.h"
+#include "selling/sellingcontext.h"
 #include "selling/tillpage.h"
 #include "text/reporttext.h"
 #include "widgets/banner.h"
@@ -147,6 +151,8 @@ void Workspace::addBookSections(MoneyPage* page)
                           [](QWidget* widget) { static_cast<ExpensesPage*>(widget)->reload(); }});
         page->addSection({u"taxes"_s, tr("Taxes"), [this] { return makeTaxes(); },
                           [](QWidget* widget) { static_cast<TaxPage*>(widget)->reload(); }});
+        page->addSection({u"taxrates"_s, tr("Tax rates"), [this] { return new TaxRatesPage(*m_taxServices); },
+                          [](QWidget* widget) { static_cast<TaxRatesPage*>(widget)->reload(); }});
     }
     if (m_services->db.actor().role != Role::Desk)
         page->addSection({u"reports"_s, tr("Reports"), [this] { return makeReports(); },

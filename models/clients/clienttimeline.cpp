@@ -140,7 +140,10 @@ Result<QList<TimelineEntry>> ClientTimeline::entries(ClientId client, int limit,
     TD_TRY_ASSIGN(const auto assigned, assignments(client, before));
     TD_TRY_ASSIGN(const auto granted, grants(client, before));
     TD_TRY_ASSIGN(const auto told, history(client, limit, before));
-    list << assigned << granted << told;
+    TD_TRY_ASSIGN(const auto billed, invoices(client, limit, before));
+    TD_TRY_ASSIGN(const auto paid, payments(client, limit, before));
+    TD_TRY_ASSIGN(const auto bought, packages(client, before));
+    list << assigned << granted << told << billed << paid << bought;
     std::stable_sort(list.begin(), list.end(), [](const TimelineEntry& a, const TimelineEntry& b) { return a.at > b.at; });
     list.resize(qBound(qsizetype(0), qsizetype(limit), list.size()));
     return list;
@@ -223,6 +226,73 @@ Result<QList<TimelineEntry>> ClientTimeline::grants(ClientId client, Instant bef
         entry.kind = TimelineKind::Granted;
         entry.at = q.int64(3);
         entry.by = q.text(5);
+        list.append(entry);
+    }
+    TD_TRY(q.finish());
+    list.removeIf([before](const TimelineEntry& entry) { return entry.at >= before; });
+    return list;
+}
+
+Result<QList<TimelineEntry>> ClientTimeline::invoices(ClientId client, int limit, Instant before)
+{
+    auto q = m_database.query("SELECT id, kind, status, number, total_minor, currency, issued_at, voided_at, void_reason FROM invoices "
+                              "WHERE client_id = ? AND status <> 'draft' AND issued_at < ? ORDER BY issued_at DESC LIMIT ?",
+                              client, before, limit);
+    QList<TimelineEntry> list;
+    while (q.next()) {
+        TimelineEntry entry;
+        entry.kind = q.text(1) == QLatin1String("credit_note") ? TimelineKind::Credited : TimelineKind::Invoiced;
+        entry.invoice = q.id<InvoiceId>(0);
+        entry.subject = q.text(3);
+        entry.amountMinor = q.int64(4);
+        entry.currency = q.text(5);
+        entry.at = q.int64(6);
+        list.append(entry);
+        if (q.isNull(7) || q.int64(7) >= before)
+            continue;
+        entry.kind = TimelineKind::Voided;
+        entry.at = q.int64(7);
+        entry.detail = q.text(8);
+        list.append(entry);
+    }
+    TD_TRY(q.finish());
+    return list;
+}
+
+Result<QList<TimelineEntry>> ClientTimeline::payments(ClientId client, int limit, Instant before)
+{
+    auto q = m_database.query("SELECT kind, number, amount_minor, currency, at FROM payments WHERE client_id = ? AND at < ? "
+                              "ORDER BY at DESC LIMIT ?",
+                              client, before, limit);
+    QList<TimelineEntry> list;
+    while (q.next()) {
+        TimelineEntry entry;
+        entry.kind = q.text(0) == QLatin1String("refund") ? TimelineKind::PaidBack : TimelineKind::Paid;
+        entry.subject = q.text(1);
+        entry.amountMinor = qAbs(q.int64(2));
+        entry.currency = q.text(3);
+        entry.at = q.int64(4);
+        list.append(entry);
+    }
+    TD_TRY(q.finish());
+    return list;
+}
+
+Result<QList<TimelineEntry>> ClientTimeline::packages(ClientId client, Instant before)
+{
+    TD_TRY_ASSIGN(const QByteArray zone, studioZone(m_database));
+    auto q = m_database.query("SELECT l.name, l.price_minor, o.currency, l.bought_on FROM lots l CROSS JOIN organisation o "
+                              "WHERE l.client_id = ? AND l.membership_id IS NULL AND l.deleted = 0 ORDER BY l.bought_on DESC",
+                              client);
+    QList<TimelineEntry> list;
+    while (q.next()) {
+        TimelineEntry entry;
+        entry.kind = TimelineKind::PackageSold;
+        entry.wholeDay = true;
+        entry.subject = q.text(0);
+        entry.amountMinor = q.int64(1);
+        entry.currency = q.text(2);
+        entry.at = startOfDay(q.date(3), zone);
         list.append(entry);
     }
     TD_TRY(q.finish());

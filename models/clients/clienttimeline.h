@@ -11,7 +11,7 @@ namespace td
 
 class Database;
 
-/// Everything that happened with one client in one list, newest first: sessions, assignments, grants, and what a history source
+/// Everything that happened with one client in one list, newest first: sessions, assignments, grants, invoices, payments, packages, and what a history source
 /// (the journal) tells about the profile.
 class ClientTimeline
 {
@@ -29,6 +29,9 @@ private:
     Result<QList<TimelineEntry>> sessions(ClientId client, int limit, Instant before);
     Result<QList<TimelineEntry>> assignments(ClientId client, Instant before);
     Result<QList<TimelineEntry>> grants(ClientId client, Instant before);
+    Result<QList<TimelineEntry>> invoices(ClientId client, int limit, Instant before);
+    Result<QList<TimelineEntry>> payments(ClientId client, int limit, Instant before);
+    Result<QList<TimelineEntry>> packages(ClientId client, Instant before);
     Result<QList<TimelineEntry>> history(ClientId client, int limit, Instant before);
 
     Database& m_database;

@@ -26,6 +26,12 @@ enum class TimelineKind {
     Restored,
     MergedFrom, ///< another client became part of this one; subject: their name
     MergedInto,
+    Invoiced,    ///< subject: the number; amountMinor
+    Credited,    ///< by a credit note; subject: its number; amountMinor
+    Voided,      ///< subject: the invoice's number, detail: the reason
+    Paid,        ///< subject: the number of the payment or deposit; amountMinor
+    PaidBack,    ///< subject: the number; amountMinor
+    PackageSold, ///< subject: the package; amountMinor: without tax
 };
 
 /// What became of a session for this client.
@@ -44,6 +50,9 @@ struct TimelineEntry {
     AppointmentId appointment;
     TrainerId trainer;
     ClientId otherClient;
+    InvoiceId invoice;
+    qint64 amountMinor = 0;
+    QString currency;
     qint64 changeSet = 0; ///< of the journal; 0 when the entry does not come from there
 
     bool operator==(const TimelineEntry&) const = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clients/timelinemodel.h"
 
+#include "core/money.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -80,8 +82,25 @@ QString grantText(const TimelineEntry& entry)
                    QT_TRANSLATE_NOOP("td::TimelineModel", "Another trainer may read, write and give access."));
 }
 
+/// Empty for what is not about money.
+QString moneyText(const TimelineEntry& entry)
+{
+    const QString amount = formatMoney({entry.amountMinor, entry.currency}, QLocale());
+    switch (entry.kind) {
+    case TimelineKind::Invoiced: return TimelineModel::tr("Invoice %1 over %2 was issued.").arg(entry.subject, amount);
+    case TimelineKind::Credited: return TimelineModel::tr("Credit note %1 over %2 was issued.").arg(entry.subject, amount);
+    case TimelineKind::Voided: return TimelineModel::tr("Invoice %1 became void: %2").arg(entry.subject, entry.detail);
+    case TimelineKind::Paid: return TimelineModel::tr("%1 was paid, with %2.").arg(amount, entry.subject);
+    case TimelineKind::PaidBack: return TimelineModel::tr("%1 was paid back, with %2.").arg(amount, entry.subject);
+    case TimelineKind::PackageSold: return TimelineModel::tr("“%1” was bought for %2.").arg(entry.subject, amount);
+    default: return {};
+    }
+}
+
 QString whatText(const TimelineEntry& entry)
 {
+    if (const QString money = moneyText(entry); !money.isEmpty())
+        return money;
     if (entry.kind == TimelineKind::Granted)
         return grantText(entry);
     if (entry.kind == TimelineKind::AlertAdded)

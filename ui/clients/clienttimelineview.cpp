@@ -28,7 +28,7 @@ namespace
 constexpr int pageSize = 100;
 constexpr int fewestRows = 40; ///< what a filter should leave before more is read
 
-enum Group { Everything, Sessions, Profile, Health, Alerts, Access };
+enum Group { Everything, Sessions, Profile, Health, Alerts, Access, MoneyGroup };
 
 Group groupOf(TimelineKind kind)
 {
@@ -40,6 +40,13 @@ Group groupOf(TimelineKind kind)
     case TimelineKind::Granted:
     case TimelineKind::GrantRevoked:
         return Access;
+    case TimelineKind::Invoiced:
+    case TimelineKind::Credited:
+    case TimelineKind::Voided:
+    case TimelineKind::Paid:
+    case TimelineKind::PaidBack:
+    case TimelineKind::PackageSold:
+        return MoneyGroup;
     case TimelineKind::HealthChanged:
         return Health;
     case TimelineKind::AlertAdded:
@@ -71,6 +78,7 @@ ClientTimelineView::ClientTimelineView(const ClientsContext& context, QWidget* p
         m_kinds->addItem(tr("Health"), Health);
     m_kinds->addItem(tr("Alerts"), Alerts);
     m_kinds->addItem(tr("Trainers and access"), Access);
+    m_kinds->addItem(tr("Packages and money"), MoneyGroup);
     column->addWidget(m_kinds, 0, Qt::AlignLeft);
     m_table->setObjectName(u"timeline"_s);
     m_table->setProperty("bare", true);
@@ -116,7 +124,8 @@ void ClientTimelineView::showEvent(QShowEvent* event)
 bool ClientTimelineView::fits(const TimelineEntry& entry) const
 {
     const int wanted = m_kinds->currentData().toInt();
-    if (entry.kind == TimelineKind::HealthChanged && m_context.privacy.isHidden())
+    const bool secret = entry.kind == TimelineKind::HealthChanged || groupOf(entry.kind) == MoneyGroup;
+    if (secret && m_context.privacy.isHidden())
         return false;
     return wanted == Everything || wanted == groupOf(entry.kind);
 }
