@@ -113,7 +113,8 @@ Result<ChangeSet> Undo::redo()
 Result<ChangeSet> Undo::run(const std::optional<ChangeSet>& set, Direction direction)
 {
     TD_TRY_ASSIGN(std::vector<HistoryEntry> entries, m_journal.changesOf(*set));
-    if (std::any_of(entries.begin(), entries.end(), isInBooks))
+    const bool booked = std::any_of(entries.begin(), entries.end(), isInBooks);
+    if (booked)
         return fail(ErrorKind::Refused, "undo.books");
     if (direction == Direction::Back)
         std::reverse(entries.begin(), entries.end());
