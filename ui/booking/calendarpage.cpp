@@ -167,8 +167,8 @@ void CalendarPage::dataChanged(const ChangedRows& rows)
         m_loader.forget();
         fillFilters();
     }
-    if (rows.touchesAny("appointments", "participants", "credit_entries", "availability", "extra_hours", "time_off", "closures", "trainers", "rooms",
-                        "class_types", "clients", "client_alerts", "organisation"))
+    if (rows.touchesAny("appointments", "participants", "credit_entries", "availability", "extra_hours", "time_off", "closures",
+                        "trainers", "rooms", "class_types", "clients", "client_alerts", "organisation"))
         reload();
 }
 
