@@ -113,8 +113,10 @@ Result<ChangeSet> Undo::redo()
 Result<ChangeSet> Undo::run(const std::optional<ChangeSet>& set, Direction direction)
 {
     TD_TRY_ASSIGN(std::vector<HistoryEntry> entries, m_journal.changesOf(*set));
-    if (std::any_of(entries.begin(), entries.end(), isInBooks))
-        return fail(ErrorKind::Refused, "undo.books");
+    for (const HistoryEntry& entry : entries) {
+        if (isInBooks(entry))
+            return fail(ErrorKind::Refused, "undo.books");
+    }
     if (direction == Direction::Back)
         std::reverse(entries.begin(), entries.end());
     m_db.setNextChangeUndoes(set->seq, direction == Direction::Forth);
