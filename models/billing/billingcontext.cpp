@@ -119,8 +119,13 @@ Result<void> addRates(InvoiceSnapshot& snapshot, const BillingContext& context, 
 
 Result<BillingContext> loadBillingContext(Database& database)
 {
-    BillingContext context;
     BillingSettingsStore store(database);
+    return loadBillingContext(database, store);
+}
+
+Result<BillingContext> loadBillingContext(Database& database, BillingSettingsStore& store)
+{
+    BillingContext context;
     TD_TRY_ASSIGN(context.organisation, Facility(database).organisation());
     TD_TRY_ASSIGN(context.settings, store.settings());
     TD_TRY_ASSIGN(context.table, store.taxTable());

@@ -26,6 +26,8 @@ struct BilledClient {
 };
 
 Result<BillingContext> loadBillingContext(Database& database);
+/// The same with a store that has read the built-in rates before: for many documents.
+Result<BillingContext> loadBillingContext(Database& database, BillingSettingsStore& store);
 /// NotFound row.not-found (client): also for one who was removed.
 Result<BilledClient> loadBilledClient(Database& database, const BillingContext& context, const ClientId& id);
 

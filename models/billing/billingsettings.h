@@ -85,6 +85,7 @@ public:
 
 private:
     Database& m_db;
+    std::optional<TaxTable> m_builtIn; ///< read once: it never changes
 };
 
 } // namespace td

@@ -89,7 +89,7 @@ Result<Invoice> Invoices::contractDraft(const ContractId& id, QDate from, QDate 
     draft.dueDay = day.addDays(contract.dueDays);
     draft.periodStart = from;
     draft.periodEnd = to;
-    TD_TRY_ASSIGN(const BillingContext context, loadBillingContext(m_db));
+    TD_TRY_ASSIGN(const BillingContext context, loadBillingContext(m_db, m_settings));
     const QString country = contract.country.isEmpty() ? context.organisation.country : contract.country;
     const QString region = contract.region.isEmpty() ? QString() : fullRegion(context.table, contract.region, country);
     if (!region.isEmpty())

@@ -12,9 +12,8 @@ namespace
 {
 
 /// What a draft says about money is worked out anew each time that it is stored.
-Result<Invoice> workedOut(Database& db, Invoice draft)
+Result<Invoice> workedOut(Database& db, const BillingContext& context, Invoice draft)
 {
-    TD_TRY_ASSIGN(const BillingContext context, loadBillingContext(db));
     TD_TRY_ASSIGN(draft, checkDraft(context, std::move(draft)));
     TD_TRY_ASSIGN(const InvoiceSnapshot snapshot, makeSnapshot(db, context, draft));
     TD_TRY_ASSIGN(const TaxedTotals totals, workOut(draft, context, snapshot.exemptReason));
@@ -34,7 +33,7 @@ Result<Invoice> Invoices::find(const InvoiceId& id)
 {
     TD_TRY_ASSIGN(Invoice invoice, InvoiceStore(m_db).read(id));
     if (invoice.status == InvoiceStatus::Draft) {
-        TD_TRY_ASSIGN(const BillingContext context, loadBillingContext(m_db));
+        TD_TRY_ASSIGN(const BillingContext context, loadBillingContext(m_db, m_settings));
         if (auto snapshot = makeSnapshot(m_db, context, invoice)) // a client may have been removed since
             invoice.snapshot = *snapshot;
     }
@@ -52,7 +51,7 @@ Result<InvoiceId> Invoices::findNumber(const QString& number)
 
 Result<Invoice> Invoices::newDraft(const ClientId& id, QDate day)
 {
-    TD_TRY_ASSIGN(const BillingContext context, loadBillingContext(m_db));
+    TD_TRY_ASSIGN(const BillingContext context, loadBillingContext(m_db, m_settings));
     Invoice draft;
     draft.client = id;
     draft.issueDay = day;
@@ -74,7 +73,7 @@ Result<Invoice> Invoices::newDraft(const ClientId& id, QDate day)
 
 Result<TaxedTotals> Invoices::totals(const Invoice& draft)
 {
-    TD_TRY_ASSIGN(const BillingContext context, loadBillingContext(m_db));
+    TD_TRY_ASSIGN(const BillingContext context, loadBillingContext(m_db, m_settings));
     QString exempt;
     if (!draft.client.isNull()) {
         TD_TRY_ASSIGN(const ClientBilling billing, m_settings.client(draft.client));
@@ -85,7 +84,8 @@ Result<TaxedTotals> Invoices::totals(const Invoice& draft)
 
 Result<Invoice> Invoices::saveDraft(const Invoice& wanted)
 {
-    TD_TRY_ASSIGN(Invoice draft, workedOut(m_db, wanted));
+    TD_TRY_ASSIGN(const BillingContext context, loadBillingContext(m_db, m_settings));
+    TD_TRY_ASSIGN(Invoice draft, workedOut(m_db, context, wanted));
     InvoiceStore store(m_db);
     if (!draft.id.isNull()) {
         TD_TRY_ASSIGN(const Invoice stored, store.read(draft.id));

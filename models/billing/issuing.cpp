@@ -93,7 +93,7 @@ Result<Invoice> Invoices::issue(const InvoiceId& id)
     TD_TRY_ASSIGN(Invoice invoice, store.read(id));
     if (invoice.status != InvoiceStatus::Draft)
         return fail(ErrorKind::Refused, "invoice.issued");
-    TD_TRY_ASSIGN(const BillingContext context, loadBillingContext(m_db));
+    TD_TRY_ASSIGN(const BillingContext context, loadBillingContext(m_db, m_settings));
     TD_TRY_ASSIGN(invoice, checkDraft(context, std::move(invoice)));
     TD_TRY_ASSIGN(invoice.snapshot, makeSnapshot(m_db, context, invoice));
     const TaxContext tax = taxContextOf(invoice, context, invoice.snapshot.exemptReason);

@@ -76,9 +76,11 @@ Result<LogoId> BillingSettingsStore::addLogo(const QByteArray& image)
 
 Result<TaxTable> BillingSettingsStore::taxTable()
 {
-    TD_TRY_ASSIGN(const TaxTable table, TaxTable::builtIn());
+    if (!m_builtIn) {
+        TD_TRY_ASSIGN(m_builtIn, TaxTable::builtIn());
+    }
     TD_TRY_ASSIGN(const QList<TaxRate> own, ownRates());
-    return table.with(own);
+    return m_builtIn->with(own);
 }
 
 Result<QList<TaxRate>> BillingSettingsStore::ownRates()

@@ -133,7 +133,7 @@ Result<QList<Uninvoiced>> Invoices::uninvoiced(QDate from, QDate to, const Clien
     while (q.next())
         found.append(readFound(q));
     TD_TRY(q.finish());
-    TD_TRY_ASSIGN(const BillingContext context, loadBillingContext(m_db));
+    TD_TRY_ASSIGN(const BillingContext context, loadBillingContext(m_db, m_settings));
     BilledClients clients(m_db, context);
     QList<Uninvoiced> items;
     for (Found& one : found) {
