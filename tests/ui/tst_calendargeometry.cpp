@@ -126,7 +126,7 @@ void TestCalendarGeometry::layoutKeepsItsPromises()
     for (const quint32 seed : {1u, 2u, 3u, 4u, 5u, 6u}) {
         const int count = seed == 6 ? 2000 : 150;
         const auto items = randomItems(seed, count, monday, 7);
-        const TimeGridLayout layout(columns, items, ColumnKind::Day, metricsOf(1400));
+        const TimeGridLayout layout(columns, items, GridColumnKind::Day, metricsOf(1400));
         std::set<int> seen;
         const auto& placed = layout.placed();
         for (size_t i = 0; i < placed.size(); ++i) {
@@ -147,7 +147,7 @@ void TestCalendarGeometry::layoutKeepsItsPromises()
 void TestCalendarGeometry::aNightIsSplitAtMidnight()
 {
     const std::vector items{booking(1, monday, 22 * 60, 240)};
-    const TimeGridLayout layout(dayColumns(monday, 2), items, ColumnKind::Day, metricsOf(400));
+    const TimeGridLayout layout(dayColumns(monday, 2), items, GridColumnKind::Day, metricsOf(400));
     QCOMPARE(layout.placed().size(), size_t(2));
     QCOMPARE(layout.placed()[0].span, (MinuteSpan{1320, 1440}));
     QVERIFY(layout.placed()[0].intoNextDay && !layout.placed()[0].fromDayBefore);
@@ -155,14 +155,14 @@ void TestCalendarGeometry::aNightIsSplitAtMidnight()
     QVERIFY(layout.placed()[1].fromDayBefore && !layout.placed()[1].intoNextDay);
 
     const std::vector untilMidnight{booking(1, monday, 22 * 60, 120)};
-    QCOMPARE(TimeGridLayout(dayColumns(monday, 2), untilMidnight, ColumnKind::Day, metricsOf(400)).placed().size(), size_t(1));
+    QCOMPARE(TimeGridLayout(dayColumns(monday, 2), untilMidnight, GridColumnKind::Day, metricsOf(400)).placed().size(), size_t(1));
 }
 
 void TestCalendarGeometry::shortItemsKeepALine()
 {
     const GridMetrics metrics = metricsOf(400);
     const std::vector items{booking(1, monday, 600, 5), booking(2, monday, 606, 5), booking(3, monday, 1438, 1)};
-    const TimeGridLayout layout(dayColumns(monday, 1), items, ColumnKind::Day, metrics);
+    const TimeGridLayout layout(dayColumns(monday, 1), items, GridColumnKind::Day, metrics);
     for (const PlacedItem& placed : layout.placed()) {
         QVERIFY(placed.rect.height() >= metrics.minItemHeight);
         QVERIFY(layout.columnRect(0).contains(placed.rect));
@@ -180,7 +180,7 @@ void TestCalendarGeometry::trainersHaveTheirOwnColumns()
     items[0].trainer = numbered<TrainerId>(2);
     items[1].trainer = numbered<TrainerId>(1);
     items[2].trainer = numbered<TrainerId>(3); // has no column
-    const TimeGridLayout layout(columns, items, ColumnKind::Trainer, metricsOf(600));
+    const TimeGridLayout layout(columns, items, GridColumnKind::Trainer, metricsOf(600));
     QCOMPARE(layout.placed().size(), size_t(2));
     QCOMPARE(layout.placed()[0].item, 1);
     QCOMPARE(layout.placed()[1].item, 0);
@@ -190,7 +190,7 @@ void TestCalendarGeometry::trainersHaveTheirOwnColumns()
 void TestCalendarGeometry::edgesResizeOnlyWhereTheBookingEnds()
 {
     const std::vector items{booking(1, monday, 22 * 60, 240), booking(2, monday, 600, 15)};
-    const TimeGridLayout layout(dayColumns(monday, 2), items, ColumnKind::Day, metricsOf(400, 56));
+    const TimeGridLayout layout(dayColumns(monday, 2), items, GridColumnKind::Day, metricsOf(400, 56));
     const auto part = [&](int placed, double y) {
         const QRectF rect = layout.placed()[size_t(placed)].rect;
         return layout.hit({rect.center().x(), y < 0 ? rect.bottom() + y : rect.top() + y}).part;

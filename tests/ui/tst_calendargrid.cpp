@@ -339,7 +339,7 @@ void TestCalendarGrid::twoThousandBookingsPaint()
     const auto& lines = grid()->scene().lines;
     const auto made = std::count_if(lines.begin(), lines.end(), [](const auto& one) { return one.has_value(); });
     QVERIFY(made > 0);
-    grid()->setContent(dayColumns(monday, 7), ColumnKind::Day, items);
+    grid()->setContent(dayColumns(monday, 7), GridColumnKind::Day, items);
     grid()->scrollToMinute(0);
     port()->grab(QRect(0, 0, 200, 200));
     const auto few = std::count_if(lines.begin(), lines.end(), [](const auto& one) { return one.has_value(); });

@@ -22,9 +22,9 @@ MoveRequest BookingMoves::moveRequest(const Target& target)
     request.day = target.day;
     request.minute = target.minute;
     request.durationMin = target.durationMin;
-    if (target.kind == ColumnKind::Trainer)
+    if (target.kind == GridColumnKind::Trainer)
         request.trainer = TrainerId::fromString(target.columnKey);
-    if (target.kind == ColumnKind::Room)
+    if (target.kind == GridColumnKind::Room)
         request.room = RoomId::fromString(target.columnKey);
     return request;
 }
@@ -68,7 +68,7 @@ QString BookingMoves::firstObjection(const Result<QList<Problem>>& problems, con
     return {};
 }
 
-QString BookingMoves::objection(const ProposedChange& change, ColumnKind kind) const
+QString BookingMoves::objection(const ProposedChange& change, GridColumnKind kind) const
 {
     if (change.kind == ProposedChange::Kind::Create)
         return {};

@@ -24,11 +24,11 @@ public:
         int minute = 0;
         std::optional<int> durationMin;
         QString columnKey;
-        ColumnKind kind = ColumnKind::Day;
+        GridColumnKind kind = GridColumnKind::Day;
     };
 
     /// Why this would be refused; empty when it is fine or not known before the form is filled.
-    [[nodiscard]] QString objection(const ProposedChange& change, ColumnKind kind) const;
+    [[nodiscard]] QString objection(const ProposedChange& change, GridColumnKind kind) const;
     /// The new or moved booking; nothing when it was refused or not wanted.
     std::optional<AppointmentId> move(const AppointmentId& id, const Target& target);
     std::optional<AppointmentId> copy(const AppointmentId& id, const Target& target);

@@ -98,7 +98,7 @@ void CalendarPage::connectView()
                 moved(copy ? m_moves.copy(id, target) : m_moves.move(id, target));
             });
     connect(m_view, &CalendarView::resizeRequested, this, [this](AppointmentId id, QDate day, int minute, int duration) {
-        moved(m_moves.move(id, {day, minute, duration, {}, ColumnKind::Day}));
+        moved(m_moves.move(id, {day, minute, duration, {}, GridColumnKind::Day}));
     });
 }
 
@@ -137,12 +137,12 @@ template <class Value> void CalendarPage::report(const Result<Value>& result, co
         m_context.tellDone(done);
 }
 
-ColumnKind CalendarPage::columnKind() const
+GridColumnKind CalendarPage::columnKind() const
 {
     switch (m_view->mode()) {
-    case CalendarMode::Trainers: return ColumnKind::Trainer;
-    case CalendarMode::Rooms: return ColumnKind::Room;
-    default: return ColumnKind::Day;
+    case CalendarMode::Trainers: return GridColumnKind::Trainer;
+    case CalendarMode::Rooms: return GridColumnKind::Room;
+    default: return GridColumnKind::Day;
     }
 }
 
@@ -258,11 +258,11 @@ void CalendarPage::createAt(const QString& columnKey, QDate day, int minute, int
     start.day = day;
     start.minute = minute;
     start.durationMin = durationMin;
-    if (columnKind() == ColumnKind::Trainer)
+    if (columnKind() == GridColumnKind::Trainer)
         start.trainer = TrainerId::fromString(columnKey).value_or(TrainerId());
     else if (const QList<TrainerId> chosen = m_filters->filter().trainers; chosen.size() == 1)
         start.trainer = chosen.first();
-    if (columnKind() == ColumnKind::Room)
+    if (columnKind() == GridColumnKind::Room)
         start.room = RoomId::fromString(columnKey).value_or(RoomId());
     openForm(start);
 }

@@ -71,7 +71,7 @@ private:
     void connectForm(BookingForm* form);
     void saveNote(const QString& note);
     void printShown();
-    [[nodiscard]] ColumnKind columnKind() const;
+    [[nodiscard]] GridColumnKind columnKind() const;
     template <class Value> void report(const Result<Value>& result, const QString& done);
 
     const BookingContext& m_context;

@@ -46,14 +46,14 @@ bool isMovable(const CalendarItem& item)
     return !item.locked && item.state != ItemState::Busy && item.state != ItemState::Cancelled;
 }
 
-QString columnKeyOf(const CalendarItem& item, ColumnKind kind)
+QString columnKeyOf(const CalendarItem& item, GridColumnKind kind)
 {
     switch (kind) {
-    case ColumnKind::Day:
+    case GridColumnKind::Day:
         return {};
-    case ColumnKind::Trainer:
+    case GridColumnKind::Trainer:
         return item.trainer.toString();
-    case ColumnKind::Room:
+    case GridColumnKind::Room:
         return item.room.toString();
     }
     return {};

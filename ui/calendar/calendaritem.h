@@ -57,7 +57,7 @@ struct TimeOffSpan {
 };
 
 /// What the columns of the time grid stand for.
-enum class ColumnKind { Day, Trainer, Room };
+enum class GridColumnKind { Day, Trainer, Room };
 
 /// One column of the time grid: a day, or a trainer or room on a day.
 struct CalendarColumn {
@@ -98,7 +98,7 @@ struct ProposedChange {
 /// Whether the user may drag this item.
 [[nodiscard]] bool isMovable(const CalendarItem& item);
 /// Key of the column the item belongs to.
-[[nodiscard]] QString columnKeyOf(const CalendarItem& item, ColumnKind kind);
+[[nodiscard]] QString columnKeyOf(const CalendarItem& item, GridColumnKind kind);
 /// Wall-clock minutes that a change of clocks skips on `day`, for example 02:00 to 03:00; nothing on other days.
 [[nodiscard]] std::optional<MinuteSpan> clockGap(QDate day, const QByteArray& zone);
 

@@ -148,9 +148,9 @@ void CalendarView::setContent(std::vector<CalendarColumn> columns, std::vector<C
         m_agenda->setContent(std::move(items), std::move(holidays), first, last);
         return;
     }
-    const ColumnKind kind = m_mode == CalendarMode::Trainers ? ColumnKind::Trainer
-                            : m_mode == CalendarMode::Rooms  ? ColumnKind::Room
-                                                             : ColumnKind::Day;
+    const GridColumnKind kind = m_mode == CalendarMode::Trainers ? GridColumnKind::Trainer
+                            : m_mode == CalendarMode::Rooms  ? GridColumnKind::Room
+                                                             : GridColumnKind::Day;
     m_grid->setContent(std::move(columns), kind, std::move(items));
 }
 

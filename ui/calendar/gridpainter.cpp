@@ -110,7 +110,7 @@ void GridPainter::paintLines()
         m_painter.drawLine(QPointF(left, y), QPointF(right, y));
     }
     for (int column = std::max(1, m_first); column <= m_last + 1; ++column) {
-        const bool newDay = column < m_scene.layout.columnCount() && m_scene.kind != ColumnKind::Day &&
+        const bool newDay = column < m_scene.layout.columnCount() && m_scene.kind != GridColumnKind::Day &&
                             m_scene.columns[size_t(column)].date != m_scene.columns[size_t(column - 1)].date;
         const double x = std::round(m_scene.layout.columnRect(column).left()) - 0.5;
         m_painter.setPen(newDay ? QPen(m_scene.colours.ui.muted, 1) : strong);

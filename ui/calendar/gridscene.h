@@ -14,7 +14,7 @@ namespace td
 struct GridScene {
     std::vector<CalendarColumn> columns;
     std::vector<CalendarItem> items;
-    ColumnKind kind = ColumnKind::Day;
+    GridColumnKind kind = GridColumnKind::Day;
     TimeGridLayout layout;
     CalendarColours colours = CalendarColours::of(Theme::Light);
     CalendarText text;

@@ -177,7 +177,7 @@ void TimeGridView::moveSelected(int columns, int steps)
         return;
     const int slot = m_scene.layout.metrics().slot;
     CalendarColumn target = m_scene.columns[size_t(m_scene.layout.placed()[size_t(m_scene.selectedPlaced)].column)];
-    if (m_scene.kind == ColumnKind::Day) {
+    if (m_scene.kind == GridColumnKind::Day) {
         target.date = item->start.day.addDays(columns);
     } else {
         const int to = m_scene.layout.placed()[size_t(m_scene.selectedPlaced)].column + columns;

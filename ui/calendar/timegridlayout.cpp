@@ -24,7 +24,7 @@ ColumnIndex indexColumns(const std::vector<CalendarColumn>& columns)
 
 // The pieces of every item, by column: an item looks up only the days that it touches.
 std::vector<std::vector<PlacedItem>> sortIntoColumns(const std::vector<CalendarColumn>& columns,
-                                                     const std::vector<CalendarItem>& items, ColumnKind kind)
+                                                     const std::vector<CalendarItem>& items, GridColumnKind kind)
 {
     const ColumnIndex index = indexColumns(columns);
     std::vector<std::vector<PlacedItem>> pieces(columns.size());
@@ -45,7 +45,7 @@ std::vector<std::vector<PlacedItem>> sortIntoColumns(const std::vector<CalendarC
 } // namespace
 
 TimeGridLayout::TimeGridLayout(const std::vector<CalendarColumn>& columns, const std::vector<CalendarItem>& items,
-                               ColumnKind kind, const GridMetrics& metrics)
+                               GridColumnKind kind, const GridMetrics& metrics)
     : m_metrics(metrics)
     , m_columnCount(int(columns.size()))
 {

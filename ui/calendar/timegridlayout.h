@@ -51,7 +51,7 @@ class TimeGridLayout
 {
 public:
     TimeGridLayout() = default;
-    TimeGridLayout(const std::vector<CalendarColumn>& columns, const std::vector<CalendarItem>& items, ColumnKind kind,
+    TimeGridLayout(const std::vector<CalendarColumn>& columns, const std::vector<CalendarItem>& items, GridColumnKind kind,
                    const GridMetrics& metrics);
 
     /// By column, then start.

@@ -55,7 +55,7 @@ TimeGridView::TimeGridView(const Clock& clock, QWidget* parent)
     updateMargins();
 }
 
-void TimeGridView::setContent(std::vector<CalendarColumn> columns, ColumnKind kind, std::vector<CalendarItem> items)
+void TimeGridView::setContent(std::vector<CalendarColumn> columns, GridColumnKind kind, std::vector<CalendarItem> items)
 {
     m_scene.columns = std::move(columns);
     m_scene.items = std::move(items);

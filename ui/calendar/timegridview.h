@@ -30,7 +30,7 @@ public:
     explicit TimeGridView(const Clock& clock, QWidget* parent = nullptr);
 
     /// Shows other columns and items. Selection, cursor and scroll stay where they can.
-    void setContent(std::vector<CalendarColumn> columns, ColumnKind kind, std::vector<CalendarItem> items);
+    void setContent(std::vector<CalendarColumn> columns, GridColumnKind kind, std::vector<CalendarItem> items);
     void setZone(const QByteArray& zone);
     void setProposalCheck(ProposalCheck check);
     /// Length of a booking made without dragging one out.
