@@ -3,6 +3,7 @@
 #include "selling/billingrundialog.h"
 #include "selling/clientmoneypanel.h"
 #include "selling/joindialog.h"
+#include "selling/listtable.h"
 #include "selling/lotdialogs.h"
 #include "selling/membershiptypedialog.h"
 #include "selling/membershipspage.h"
@@ -99,7 +100,7 @@ void drawPages(SellingFixture& f, Pictures& draw)
     });
     draw.page(new TillPage(f.context), u"till-empty"_s);
     auto* products = new ProductsPage(f.context);
-    draw.page(products, u"products"_s, [products] { products->findChild<QTableView*>(u"products"_s)->selectRow(0); });
+    draw.page(products, u"products"_s, [products] { products->findChild<ListTable*>(u"products"_s)->selectRow(0); });
     draw.page(new MembershipsPage(f.context), u"memberships"_s);
     draw.page(new PackagesPage(f.context), u"packages"_s);
     auto* panel = new ClientMoneyPanel(f.context);

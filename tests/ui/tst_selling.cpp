@@ -258,8 +258,8 @@ private Q_SLOTS:
         auto* list = page.findChild<ListTable*>(u"packageTypes"_s);
         QCOMPARE(list->list()->rowCount(), 2);
         const auto types = m_fixture->selling.packages().list();
-        QCOMPARE(types->first().name, u"Five"_s);
-        QCOMPARE(types->first().trainerPrices.size(), 1);
+        QCOMPARE(types->last().name, u"Five"_s);
+        QCOMPARE(types->last().trainerPrices.size(), 1);
         QTest::mouseClick(page.findChild<QPushButton*>(u"addMembershipType"_s), Qt::LeftButton);
         auto* type = page.findChild<QDialog*>(u"membershipTypeDialog"_s);
         QTest::keyClicks(type->findChild<QLineEdit*>(u"name"_s), u"Gold"_s);

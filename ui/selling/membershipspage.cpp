@@ -133,7 +133,7 @@ void MembershipsPage::enableActions()
     m_pause->setText(state == MembershipState::Paused ? tr("Resume") : tr("Pause…"));
 }
 
-void MembershipsPage::show(const Result<Membership>& result, const QString& sentence)
+void MembershipsPage::answer(const Result<Membership>& result, const QString& sentence)
 {
     if (result)
         m_context.tell(sentence);
@@ -158,7 +158,7 @@ void MembershipsPage::pause()
 void MembershipsPage::resume()
 {
     const QString name = chosen()->clientName;
-    show(m_context.selling.memberships().resume(chosen()->id, m_context.today()),
+    answer(m_context.selling.memberships().resume(chosen()->id, m_context.today()),
          tr("The membership of %1 goes on from today.").arg(name));
 }
 
@@ -179,7 +179,7 @@ void MembershipsPage::changePrice()
     if (!money)
         m_context.report(money.error());
     else
-        show(m_context.selling.memberships().changePrice(one.id, money->minor),
+        answer(m_context.selling.memberships().changePrice(one.id, money->minor),
              tr("The new price holds from the next bill on."));
 }
 

@@ -40,7 +40,7 @@ private:
     void end();
     void changePrice();
     void runBilling();
-    void show(const Result<Membership>& result, const QString& sentence);
+    void answer(const Result<Membership>& result, const QString& sentence);
     [[nodiscard]] const Membership* chosen() const;
 
     const SellingContext& m_context;

@@ -57,7 +57,8 @@ void MembershipTypeDialog::build()
 {
     form()->addRow(u"name"_s, tr("Name"), m_name);
     form()->addRow(u"price_minor"_s, tr("Price"), sellingRow({m_price}));
-    form()->addRow(u"period_count"_s, tr("Every"), sellingRow({m_count, m_unit, m_renews}));
+    form()->addRow(u"period_count"_s, tr("Every"), sellingRow({m_count, m_unit}));
+    form()->addRow(u"renews"_s, tr("Afterwards"), m_renews);
     form()->addRow(u"joining_fee_minor"_s, tr("Joining fee"), sellingRow({m_fee}));
     form()->addRow(u"credits"_s, tr("Sessions each period"), sellingRow({m_sessions, m_credits}),
                    tr("They expire with the period."));

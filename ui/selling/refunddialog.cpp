@@ -152,6 +152,7 @@ void RefundDialog::refresh()
         showWorking(*preview);
     else
         addLine(errorText(preview.error()), {});
+    adjustSize();
 }
 
 Result<void> RefundDialog::store()

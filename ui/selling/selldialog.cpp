@@ -173,6 +173,7 @@ void SellDialog::showPreview(const SalePreview& preview)
         lines.append(tr("Due in %n part(s): %1.", nullptr, int(parts.size())).arg(parts.join(u", "_s)));
     }
     m_preview->setText(lines.join(u'\n'));
+    adjustSize();
 }
 
 void SellDialog::keyPressEvent(QKeyEvent* event)

@@ -98,6 +98,7 @@ QWidget* sellingRow(const QList<QWidget*>& widgets)
     for (QWidget* widget : widgets)
         row->addWidget(widget);
     row->addStretch(1);
+    box->setMinimumHeight(controlHeight); // a dialog that grew too late must not clip it
     box->setFocusProxy(widgets.first());
     return box;
 }
