@@ -64,7 +64,7 @@ AccountsDialog::AccountsDialog(const MoneyContext& context, QWidget* parent)
     connect(m_list, &GridTable::keyChanged, this, [this] {
         for (const BankAccount& account : std::as_const(m_accounts)) {
             if (account.id.blob() == m_list->key())
-                show(account);
+                showAccount(account);
         }
     });
     reload();
@@ -118,11 +118,11 @@ void AccountsDialog::startNew()
     BankAccount fresh;
     fresh.currency = m_context.currency;
     fresh.isPrimary = m_accounts.isEmpty();
-    show(fresh);
+    showAccount(fresh);
     m_name->setFocus();
 }
 
-void AccountsDialog::show(const BankAccount& account)
+void AccountsDialog::showAccount(const BankAccount& account)
 {
     m_form->clearErrors();
     m_account = account;

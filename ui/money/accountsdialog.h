@@ -27,7 +27,7 @@ private:
     QWidget* buildForm();
     void reload();
     void startNew();
-    void show(const BankAccount& account);
+    void showAccount(const BankAccount& account);
     void save();
 
     const MoneyContext& m_context;

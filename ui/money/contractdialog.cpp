@@ -89,7 +89,7 @@ QWidget* ContractDialog::buildList()
         const QByteArray key = m_list->key();
         const auto contract = m_context.contracts.find(ContractId::fromBlob(key.constData(), int(key.size())));
         if (contract)
-            show(*contract);
+            showContract(*contract);
     });
     return card;
 }
@@ -164,11 +164,11 @@ void ContractDialog::startNew()
     fresh.trainer = TrainerId::fromString(m_trainer->currentData().toString()).value_or(TrainerId());
     fresh.country = m_context.region.section(u'-', 0, 0);
     fresh.region = m_context.region;
-    show(fresh);
+    showContract(fresh);
     m_name->setFocus();
 }
 
-void ContractDialog::show(const Contract& contract)
+void ContractDialog::showContract(const Contract& contract)
 {
     m_form->clearErrors();
     m_contract = contract;
@@ -241,7 +241,7 @@ void ContractDialog::save()
     }
     reload();
     m_list->chooseKey(stored->id.blob());
-    show(*stored);
+    showContract(*stored);
     m_banner->showSuccess(tr("The contract is stored."));
 }
 

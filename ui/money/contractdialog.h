@@ -43,7 +43,7 @@ private:
     void buildRates(QGridLayout* grid);
     void reload();
     void startNew();
-    void show(const Contract& contract);
+    void showContract(const Contract& contract);
     Result<Contract> store();
     [[nodiscard]] Contract collect() const;
     void save();
