@@ -60,7 +60,7 @@ public:
     Result<Membership> find(const MembershipId& id);
 
     /// Membership, invoice over joining fee and first period, its sessions, and what is paid at once: one change set. Errors: Invalid
-    /// sale.reason-missing (field reason), number.range; Refused membership-type.archived; those of Invoices and Payments.
+    /// sale.reason-missing (field reason), value.range; Refused membership-type.archived; those of Invoices and Payments.
     Result<Joined> join(const JoinRequest& request);
     /// The same, and nothing of it kept.
     Result<Joined> previewJoin(const JoinRequest& request);

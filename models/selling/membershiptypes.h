@@ -18,7 +18,7 @@ public:
     /// By position, then name, archived ones last.
     Result<QList<MembershipType>> list(bool withArchived = false);
     Result<MembershipType> find(const MembershipTypeId& id);
-    /// A null id gets one. Errors, Invalid: text.*, number.range (price_minor, joining_fee_minor, period_count 1 ... 52, credits), tax.unknown-category,
+    /// A null id gets one. Errors, Invalid: text.*, value.range (price_minor, joining_fee_minor, period_count 1 ... 52, credits), tax.unknown-category,
     /// membership-type.no-location when it lets in nowhere.
     Result<MembershipType> add(MembershipType type);
     /// Stale when `type.version` is no longer the row's. Refused membership-type.period-fixed: the length of the periods stays once somebody

@@ -26,7 +26,7 @@ public:
     /// Not archived ones: the one with exactly this code alone, else those whose name or code contains the text.
     Result<QList<ProductStock>> search(const QString& text, int limit = 8);
 
-    /// A null id gets one. Errors, Invalid: text.empty, text.too-long, number.range, product.code-taken (args: code, name), tax.unknown-category.
+    /// A null id gets one. Errors, Invalid: text.empty, text.too-long, value.range, product.code-taken (args: code, name), tax.unknown-category.
     Result<Product> add(Product product);
     /// Stale when `product.version` is no longer the row's.
     Result<Product> change(const Product& product);
@@ -34,7 +34,7 @@ public:
     /// Refused product.in-use when it ever moved or was sold: archive it instead.
     Result<void> remove(const ProductId& id);
 
-    /// Adds a move. What comes in is positive, what goes out is negative. Errors: Invalid stock.quantity, number.range; NotFound.
+    /// Adds a move. What comes in is positive, what goes out is negative. Errors: Invalid stock.quantity, value.range; NotFound.
     Result<StockMove> move(StockMove move);
     /// Brings the stock to what was counted, at one location or over all. Nothing is written when it is right already.
     Result<qint64> count(const ProductId& id, qint64 counted, const LocationId& location, const QString& note);

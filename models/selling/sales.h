@@ -101,7 +101,7 @@ public:
     }
 
     Result<SalePreview> preview(const SaleRequest& request);
-    /// Errors: Invalid sale.quantity, sale.reason-missing (field reason), sale.draft-payment, number.range; Refused sale.archived; those of Credits::grant,
+    /// Errors: Invalid sale.quantity, sale.reason-missing (field reason), sale.draft-payment, value.range; Refused sale.archived; those of Credits::grant,
     /// Invoices::issueNew and Payments::take.
     Result<Sale> sell(const SaleRequest& request);
     /// Errors: Invalid sale.reason-missing; those of Credits::grant.

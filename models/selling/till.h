@@ -60,13 +60,13 @@ public:
     {
     }
 
-    /// Errors, Invalid: till.empty, number.range (quantity, unit_minor), invoice.discount; those of Invoices::totals.
+    /// Errors, Invalid: till.empty, value.range (quantity, unit_minor), invoice.discount; those of Invoices::totals.
     Result<TillTotals> totals(const Basket& basket);
     /// Errors besides those of totals(): Invalid till.short (args: what is missing), till.too-much; Refused till.no-account when somebody without a name
     /// would owe.
     Result<TillSale> sell(const Basket& basket, const QList<Tender>& tenders, bool onAccount = false);
     /// Credit note, stock back (unless it is spoilt), money back by `method`, or as client credit without one. Errors: Refused till.returned
-    /// (args: how many can still come back), invoice.not-issued; Invalid number.range.
+    /// (args: how many can still come back), invoice.not-issued; Invalid value.range.
     Result<TillReturn> takeBack(const InvoiceId& invoice, const QList<ReturnedLine>& lines, std::optional<PaymentMethod> method,
                                 const QString& reason, bool restock = true);
     /// How many of a line can still be brought back.

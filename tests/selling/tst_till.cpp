@@ -36,7 +36,7 @@ private Q_SLOTS:
         TD_REFUSES(products().add(bar), "product.code-taken");
         bar.code = u"2"_s;
         bar.priceMinor = -1;
-        TD_REFUSES(products().add(bar), "number.range");
+        TD_REFUSES(products().add(bar), "value.range");
         TD_VERIFY(products().archive(added->id));
         QCOMPARE(products().stock().value().size(), 2);
         QCOMPARE(products().stock(true).value().size(), 3);
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(products().find(m_water.id)->onHand, 20);
         QCOMPARE(products().moves(m_water.id)->size(), 3);
         TD_REFUSES(move(m_water.id, 0, StockMoveKind::Purchase), "stock.quantity");
-        TD_REFUSES(move(m_water.id, 1'000'001, StockMoveKind::Purchase), "number.range");
+        TD_REFUSES(move(m_water.id, 1'000'001, StockMoveKind::Purchase), "value.range");
         TD_REFUSES(products().remove(m_water.id), "product.in-use");
         Product low = products().find(m_water.id)->product;
         low.reorderAt = 20;
@@ -122,7 +122,7 @@ private Q_SLOTS:
         TD_REFUSES(till().sell(basket, {}), "invoice.discount");
         basket.lines.first().discountMinor = 0;
         basket.lines.first().quantity = 0;
-        TD_REFUSES(till().sell(basket, {}), "number.range");
+        TD_REFUSES(till().sell(basket, {}), "value.range");
         basket.lines.first().quantity = 1;
         basket.lines.append(basket.lines.first());
         basket.lines.last().product = ProductId(m_studio->studio.ids.next());
