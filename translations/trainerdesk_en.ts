@@ -119,6 +119,68 @@
     </message>
 </context>
 <context>
+    <name>td::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n invoice(s), %1 lines, %2 in all</source>
+        <translation>
+            <numerusform>%n invoice, %1 lines, %2 in all</numerusform>
+            <numerusform>%n invoices, %1 lines, %2 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)</source>
+        <translation>
+            <numerusform>Issue %n invoice</numerusform>
+            <numerusform>Issue %n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) were issued before it was stopped. The others are left as they were.</source>
+        <translation>
+            <numerusform>%n invoice was issued before it was stopped. The others is left as they were.</numerusform>
+            <numerusform>%n invoices were issued before it was stopped. The others are left as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) could not be issued; the list says why.</source>
+        <translation>
+            <numerusform>%n invoice could not be issued; the list says why.</numerusform>
+            <numerusform>%n invoices could not be issued; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued.</source>
+        <translation>
+            <numerusform>%n invoice issued.</numerusform>
+            <numerusform>%n invoices issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued, %1 in all</source>
+        <translation>
+            <numerusform>%n invoice issued, %1 in all</numerusform>
+            <numerusform>%n invoices issued, %1 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::BillingRunDialog</name>
+    <message numerus="yes">
+        <source>%n membership(s), %1 with tax. Each becomes an issued invoice of today.</source>
+        <translation>
+            <numerusform>%n membership, %1 with tax. Each becomes an issued invoice of today.</numerusform>
+            <numerusform>%n memberships, %1 with tax. Each becomes an issued invoice of today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued.</source>
+        <translation>
+            <numerusform>%n invoice issued.</numerusform>
+            <numerusform>%n invoices issued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::BookingText</name>
     <message numerus="yes">
         <source>The class is full: all %n place(s) are taken.</source>
@@ -453,6 +515,90 @@
     </message>
 </context>
 <context>
+    <name>td::DepositDialog</name>
+    <message numerus="yes">
+        <source>%n payment(s), %1</source>
+        <translation>
+            <numerusform>%n payment, %1</numerusform>
+            <numerusform>%n payments, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::ExpensesPage</name>
+    <message numerus="yes">
+        <source>%n expense(s), %1 paid</source>
+        <translation>
+            <numerusform>%n expense, %1 paid</numerusform>
+            <numerusform>%n expenses, %1 paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::InvoiceEditor</name>
+    <message numerus="yes">
+        <source>Take in %n session(s) not invoiced</source>
+        <translation>
+            <numerusform>Take in %n session not invoiced</numerusform>
+            <numerusform>Take in %n sessions not invoiced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::InvoiceList</name>
+    <message numerus="yes">
+        <source>%n chosen: %1 in all, %2 to be paid</source>
+        <translation>
+            <numerusform>%n chosen: %1 in all, %2 to be paid</numerusform>
+            <numerusform>%n chosen: %1 in all, %2 to be paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s): %1 in all, %2 to be paid</source>
+        <translation>
+            <numerusform>%n document: %1 in all, %2 to be paid</numerusform>
+            <numerusform>%n documents: %1 in all, %2 to be paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::InvoiceTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::InvoicesSection</name>
+    <message numerus="yes">
+        <source>%n draft(s) get their number and can then no longer be changed.</source>
+        <translation>
+            <numerusform>%n draft get their number and can then no longer be changed.</numerusform>
+            <numerusform>%n drafts get their number and can then no longer be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued.</source>
+        <translation>
+            <numerusform>%n invoice issued.</numerusform>
+            <numerusform>%n invoices issued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::MembershipsPage</name>
+    <message numerus="yes">
+        <source>%n membership(s)</source>
+        <translation>
+            <numerusform>%n membership</numerusform>
+            <numerusform>%n memberships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::MergeDialog</name>
     <message numerus="yes">
         <source>%n session(s) move.</source>
@@ -511,12 +657,59 @@
     </message>
 </context>
 <context>
+    <name>td::PackDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) are in %1.</source>
+        <translation>
+            <numerusform>%n file is in %1.</numerusform>
+            <numerusform>%n files are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::PackagesPage</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::PasswordPanel</name>
     <message numerus="yes">
         <source>At least %n characters. A few words that do not belong together are best.</source>
         <translation>
             <numerusform>At least %n character. A few words that do not belong together are best.</numerusform>
             <numerusform>At least %n characters. A few words that do not belong together are best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::PaymentDialog</name>
+    <message numerus="yes">
+        <source>It settles %n invoices, the oldest first.</source>
+        <translation>
+            <numerusform>It settles %n invoices, the oldest first.</numerusform>
+            <numerusform>It settles %n invoices, the oldest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::PaymentsSection</name>
+    <message numerus="yes">
+        <source>%n payment(s), %1 in all</source>
+        <translation>
+            <numerusform>%n payment, %1 in all</numerusform>
+            <numerusform>%n payments, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settled %n invoice(s).</source>
+        <translation>
+            <numerusform>%1 settled %n invoice.</numerusform>
+            <numerusform>%1 settled %n invoices.</numerusform>
         </translation>
     </message>
 </context>
@@ -534,6 +727,60 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::ProductsPage</name>
+    <message numerus="yes">
+        <source>%n product(s) running low</source>
+        <translation>
+            <numerusform>%n product running low</numerusform>
+            <numerusform>%n products running low</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::ReceiptView</name>
+    <message numerus="yes">
+        <source>A PDF file of %n kB. Save a copy to read it.</source>
+        <translation>
+            <numerusform>A PDF file of %n kB. Save a copy to read it.</numerusform>
+            <numerusform>A PDF file of %n kB. Save a copy to read it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::RefundDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n used</source>
+        <translation>
+            <numerusform>%1 of %n used</numerusform>
+            <numerusform>%1 of %n used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::SellDialog</name>
+    <message numerus="yes">
+        <source>Good for %n day(s) from the first visit.</source>
+        <translation>
+            <numerusform>Good for %n day from the first visit.</numerusform>
+            <numerusform>Good for %n days from the first visit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n part(s): %1.</source>
+        <translation>
+            <numerusform>Due in %n part: %1.</numerusform>
+            <numerusform>Due in %n parts: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -572,6 +819,16 @@
     </message>
 </context>
 <context>
+    <name>td::StockDialog</name>
+    <message numerus="yes">
+        <source>%n in stock now.</source>
+        <translation>
+            <numerusform>%n in stock now.</numerusform>
+            <numerusform>%n in stock now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::StudioSection</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -589,6 +846,23 @@
         <translation>
             <numerusform>%n done</numerusform>
             <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n client(s)</source>
+        <translation>
+            <numerusform>by %n client</numerusform>
+            <numerusform>by %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::TillPage</name>
+    <message numerus="yes">
+        <source>%1, %n in stock</source>
+        <translation>
+            <numerusform>%1, %n in stock</numerusform>
+            <numerusform>%1, %n in stock</numerusform>
         </translation>
     </message>
 </context>
@@ -720,6 +994,90 @@
             <numerusform>%n done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more overdue invoices</source>
+        <translation>
+            <numerusform>%n more overdue invoices</numerusform>
+            <numerusform>%n more overdue invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tax returns due</source>
+        <translation>
+            <numerusform>%n more tax returns due</numerusform>
+            <numerusform>%n more tax returns due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more mails that failed</source>
+        <translation>
+            <numerusform>%n more mails that failed</numerusform>
+            <numerusform>%n more mails that failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more packages about to end</source>
+        <translation>
+            <numerusform>%n more packages about to end</numerusform>
+            <numerusform>%n more packages about to end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sessions to bill</source>
+        <translation>
+            <numerusform>%n more sessions to bill</numerusform>
+            <numerusform>%n more sessions to bill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more products running out</source>
+        <translation>
+            <numerusform>%n more products running out</numerusform>
+            <numerusform>%n more products running out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are done and not billed</source>
+        <translation>
+            <numerusform>%n session is done and not billed</numerusform>
+            <numerusform>%n sessions are done and not billed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %n day(s) late</source>
+        <translation>
+            <numerusform>%1 of %2, %n day late</numerusform>
+            <numerusform>%1 of %2, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left, until %2</source>
+        <translation>
+            <numerusform>%1, %n left, until %2</numerusform>
+            <numerusform>%1, %n left, until %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left</source>
+        <translation>
+            <numerusform>%1, %n left</numerusform>
+            <numerusform>%1, %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) left</source>
+        <translation>
+            <numerusform>%n credit left</numerusform>
+            <numerusform>%n credits left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>td::TopBar</name>
@@ -748,6 +1106,16 @@
         <translation>
             <numerusform>At least %n character. For somebody who has one: leave empty to keep it.</numerusform>
             <numerusform>At least %n characters. For somebody who has one: leave empty to keep it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::WorkBar</name>
+    <message numerus="yes">
+        <source>%1: %2 of %3, about %n second(s) left</source>
+        <translation>
+            <numerusform>%1: %2 of %3, about %n second left</numerusform>
+            <numerusform>%1: %2 of %3, about %n seconds left</numerusform>
         </translation>
     </message>
 </context>

@@ -615,6 +615,10 @@
         <source>Remove product</source>
         <translation>Retrait d’un produit</translation>
     </message>
+    <message>
+        <source>Change mail settings</source>
+        <translation>Modification des réglages de courriel</translation>
+    </message>
 </context>
 <context>
     <name>ClassColour</name>
@@ -696,6 +700,10 @@
     <message>
         <source>Removed</source>
         <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Owing</source>
+        <translation>Solde dû</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1415,42 @@
     <message>
         <source>Open, by days past due</source>
         <translation>Solde selon les jours de retard</translation>
+    </message>
+    <message>
+        <source>Credit note %1 from %2</source>
+        <translation>Note de crédit %1 de %2</translation>
+    </message>
+    <message>
+        <source>Invoice %1 from %2</source>
+        <translation>Facture %1 de %2</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+please find our credit note %2 over %3 attached.
+
+%4
+</source>
+        <translation>Bonjour %1,
+
+vous trouverez ci-joint notre note de crédit %2 d’un montant de %3.
+
+%4
+</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+please find our invoice %2 over %3 attached. Thank you.
+
+%4
+</source>
+        <translation>Bonjour %1,
+
+vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
+
+%4
+</translation>
     </message>
 </context>
 <context>
@@ -2355,10 +2399,6 @@
         <translation>Il ne reste que %1 à payer sur cette facture.</translation>
     </message>
     <message>
-        <source>This invoice is in %1, and the studio takes payments in %2.</source>
-        <translation>Cette facture est en %1, et le studio encaisse en %2.</translation>
-    </message>
-    <message>
         <source>Invoice %1 is for somebody else. Take a payment of its own for it.</source>
         <translation>La facture %1 est au nom de quelqu’un d’autre. Encaissez un paiement à part.</translation>
     </message>
@@ -2674,6 +2714,110 @@
         <source>This day is in a tax period that is closed. Choose a later day.</source>
         <translation>Ce jour se trouve dans une période de taxe close. Choisissez un jour plus tard.</translation>
     </message>
+    <message>
+        <source>This is in %1, and the studio takes payments in %2 only.</source>
+        <translation>Ceci est en %1, et le studio n’accepte que les paiements en %2.</translation>
+    </message>
+    <message>
+        <source>Payments were taken with this, and the books are never taken back. Pay back or correct instead.</source>
+        <translation>Des paiements ont été encaissés avec ceci, et les écritures ne sont jamais effacées. Remboursez ou corrigez plutôt.</translation>
+    </message>
+    <message>
+        <source>A payment code cannot ask for %1.</source>
+        <translation>Un code de paiement ne peut pas demander de %1.</translation>
+    </message>
+    <message>
+        <source>A payment code needs the IBAN of a suitable account; %1 is none.</source>
+        <translation>Un code de paiement exige l’IBAN d’un compte approprié ; %1 n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>%1 is not the code of a bank.</source>
+        <translation>%1 n’est pas le code d’une banque.</translation>
+    </message>
+    <message>
+        <source>A payment code cannot ask for this amount.</source>
+        <translation>Un code de paiement ne peut pas demander ce montant.</translation>
+    </message>
+    <message>
+        <source>A payment code needs a name to pay to, of at most 70 letters.</source>
+        <translation>Un code de paiement exige le nom du bénéficiaire, d’au plus 70 lettres.</translation>
+    </message>
+    <message>
+        <source>A Swiss payment code needs the studio&apos;s whole address.</source>
+        <translation>Un code de paiement suisse exige l’adresse complète du studio.</translation>
+    </message>
+    <message>
+        <source>%1 has invoices, payments or packages, which stay with whom they were made out to. Keep this client and merge the other one into it.</source>
+        <translation>%1 a des factures, des paiements ou des forfaits, qui restent à la personne pour qui ils ont été établis. Gardez ce client et fusionnez l’autre avec lui.</translation>
+    </message>
+    <message>
+        <source>An e-invoice needs %1. Fill that in, and issue the invoice again if it is part of it.</source>
+        <translation>Une facture électronique exige %1. Indiquez cette donnée, et émettez de nouveau la facture si elle en fait partie.</translation>
+    </message>
+    <message>
+        <source>Only an issued invoice can be written as an e-invoice.</source>
+        <translation>Seule une facture émise peut être enregistrée comme facture électronique.</translation>
+    </message>
+    <message>
+        <source>E-invoices have amounts with two decimals at most, which %1 does not fit.</source>
+        <translation>Les factures électroniques ont des montants d’au plus deux décimales, ce qui ne convient pas à %1.</translation>
+    </message>
+    <message>
+        <source>The taxes of this invoice cannot be written as an e-invoice, because a line bears more than one rate of the same tax.</source>
+        <translation>Les taxes de cette facture ne peuvent pas figurer sur une facture électronique, car une ligne porte plus d’un taux de la même taxe.</translation>
+    </message>
+    <message>
+        <source>Mail is not set up yet. Fill in the mail server in the settings.</source>
+        <translation>Le courriel n’est pas encore configuré. Indiquez le serveur de courriel dans les réglages.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address to send this to. Add one to the client first.</source>
+        <translation>Il n’y a pas d’adresse de courriel où envoyer ceci. Ajoutez-en d’abord une au client.</translation>
+    </message>
+    <message>
+        <source>This version of the program cannot make the PDF that would be attached.</source>
+        <translation>Cette version du programme ne peut pas créer le PDF à joindre.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a mail server, such as smtp.example.org.</source>
+        <translation>Ce n’est pas le nom d’un serveur de courriel, comme smtp.example.org.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address that can be written to.</source>
+        <translation>Ce n’est pas une adresse de courriel à laquelle on peut écrire.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 could not be reached. Check its name and port, and the connection to the internet.</source>
+        <translation>Le serveur de courriel %1 n’a pas pu être joint. Vérifiez son nom et son port, ainsi que la connexion à Internet.</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time. Nothing is known to have been sent; try again later.</source>
+        <translation>Le serveur de courriel n’a pas répondu à temps. Rien n’indique qu’un envoi a eu lieu ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server broke off. The message was not sent; try again.</source>
+        <translation>La connexion au serveur de courriel a été interrompue. Le message n’a pas été envoyé ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the user name and password.</source>
+        <translation>Le serveur de courriel n’a pas accepté le nom d’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the mail server %1 could be made, so nothing was sent. Check the kind of security and the server&apos;s name.</source>
+        <translation>Aucune connexion sécurisée au serveur de courriel %1 n’a pu être établie ; rien n’a donc été envoyé. Vérifiez le type de sécurité et le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the message (code %1). Check the addresses of the sender and the recipient.</source>
+        <translation>Le serveur de courriel a refusé le message (code %1). Vérifiez les adresses de l’expéditeur et du destinataire.</translation>
+    </message>
+    <message>
+        <source>The message is larger than mail servers take. Send fewer attachments.</source>
+        <translation>Le message dépasse la taille acceptée par les serveurs de courriel. Envoyez moins de pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Please enter a rate between 0 and 100 per cent, with at most three decimals, such as 9.975.</source>
+        <translation>Veuillez entrer un taux entre 0 et 100 pour cent, avec au plus trois décimales, comme 9,975.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWord</name>
@@ -2720,6 +2864,42 @@
     <message>
         <source>marked as a no-show</source>
         <translation>absence non annulée</translation>
+    </message>
+    <message>
+        <source>the name of the studio</source>
+        <translation>le nom du studio</translation>
+    </message>
+    <message>
+        <source>the country of the studio</source>
+        <translation>le pays du studio</translation>
+    </message>
+    <message>
+        <source>the city of the studio</source>
+        <translation>la ville du studio</translation>
+    </message>
+    <message>
+        <source>the electronic address of the studio</source>
+        <translation>l’adresse électronique du studio</translation>
+    </message>
+    <message>
+        <source>the tax number of the studio</source>
+        <translation>le numéro de taxe du studio</translation>
+    </message>
+    <message>
+        <source>the name of the client</source>
+        <translation>le nom du client</translation>
+    </message>
+    <message>
+        <source>the country of the client</source>
+        <translation>le pays du client</translation>
+    </message>
+    <message>
+        <source>the city of the client</source>
+        <translation>la ville du client</translation>
+    </message>
+    <message>
+        <source>the electronic address of the client</source>
+        <translation>l’adresse électronique du client</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3961,122 @@
         <source>Small equipment</source>
         <translation>Petit équipement</translation>
     </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Relevé de compte</translation>
+    </message>
+    <message>
+        <source>GST/HST return</source>
+        <translation>Déclaration de TPS/TVH</translation>
+    </message>
+    <message>
+        <source>QST return</source>
+        <translation>Déclaration de TVQ</translation>
+    </message>
+    <message>
+        <source>PST return</source>
+        <translation>Déclaration de TVP</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>Déclaration de TVA</translation>
+    </message>
+    <message>
+        <source>Sales tax return</source>
+        <translation>Déclaration de taxe de vente</translation>
+    </message>
+    <message>
+        <source>Sales and other revenue</source>
+        <translation>Ventes et autres recettes</translation>
+    </message>
+    <message>
+        <source>Tax collected or collectible</source>
+        <translation>Taxe perçue ou percevable</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Redressements</translation>
+    </message>
+    <message>
+        <source>Tax and adjustments together</source>
+        <translation>Total de la taxe et des redressements</translation>
+    </message>
+    <message>
+        <source>Input tax credits</source>
+        <translation>Crédits de taxe sur les intrants</translation>
+    </message>
+    <message>
+        <source>Adjustments of the credits</source>
+        <translation>Redressements des crédits</translation>
+    </message>
+    <message>
+        <source>Credits together</source>
+        <translation>Total des crédits</translation>
+    </message>
+    <message>
+        <source>Net tax</source>
+        <translation>Taxe nette</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Acomptes provisionnels</translation>
+    </message>
+    <message>
+        <source>Rebates</source>
+        <translation>Remboursements de taxe</translation>
+    </message>
+    <message>
+        <source>Other credits together</source>
+        <translation>Total des autres crédits</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Tax charged</source>
+        <translation>Taxe facturée</translation>
+    </message>
+    <message>
+        <source>Paid in advance</source>
+        <translation>Payé d’avance</translation>
+    </message>
+    <message>
+        <source>Worked out from the books as they are now, for the days above. A closed return keeps its own figures. An accountant must confirm it.</source>
+        <translation>Calculé d’après les livres tels qu’ils sont maintenant, pour les jours ci-dessus. Une déclaration close garde ses propres chiffres. Un comptable doit la confirmer.</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Solde antérieur</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Memberships of clients</source>
+        <translation>Abonnements des clients</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Fees of clients</source>
+        <translation>Frais des clients</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Entraîneurs</translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation>Taux horaire</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -4086,6 +4382,10 @@
         <comment>what is left, number</comment>
         <translation>%1, dont %2 réservées</translation>
     </message>
+    <message>
+        <source>Offered</source>
+        <translation>En vente</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -4137,6 +4437,101 @@
     </message>
 </context>
 <context>
+    <name>td::AccountsDialog</name>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Comptes bancaires</translation>
+    </message>
+    <message>
+        <source>Where money goes to. The main account stands on invoices, for transfers.</source>
+        <translation>Là où va l’argent. Le compte principal figure sur les factures, pour les virements.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Main account</source>
+        <translation>Compte principal</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Current account</source>
+        <translation>Compte courant</translation>
+    </message>
+    <message>
+        <source>Savings account</source>
+        <translation>Compte d’épargne</translation>
+    </message>
+    <message>
+        <source>Card account</source>
+        <translation>Compte de carte</translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Titulaire du compte</translation>
+    </message>
+    <message>
+        <source>Institution number</source>
+        <translation>Numéro d’institution</translation>
+    </message>
+    <message>
+        <source>Transit number</source>
+        <translation>Numéro de transit</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>The account is stored.</source>
+        <translation>Le compte est enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>td::ActionBar</name>
     <message>
         <source>Arrived</source>
@@ -4177,6 +4572,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Encaisser</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4823,459 @@
         <source>%1: %2</source>
         <extracomment>A bar of a chart: category, value</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::BatchDialog</name>
+    <message>
+        <source>Bill what is not invoiced</source>
+        <translation>Facturer ce qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>Sessions and fees that no credit paid for, one invoice a client. What has no tick is left for later.</source>
+        <translation>Les séances et les frais qu’aucun crédit n’a payés, une facture par client. Ce qui n’est pas coché est laissé pour plus tard.</translation>
+    </message>
+    <message>
+        <source>Invoices to be issued</source>
+        <translation>Factures à émettre</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>Les imprimer</translation>
+    </message>
+    <message>
+        <source>Mail them to those with an address</source>
+        <translation>Les envoyer à ceux qui ont une adresse de courriel</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Date of the invoices</source>
+        <translation>Date des factures</translation>
+    </message>
+    <message>
+        <source>Done in</source>
+        <translation>Effectué en</translation>
+    </message>
+    <message>
+        <source>To be issued</source>
+        <translation>À émettre</translation>
+    </message>
+    <message>
+        <source>%1, mailed</source>
+        <translation>%1, envoyée</translation>
+    </message>
+    <message>
+        <source>%1, not mailed</source>
+        <translation>%1, non envoyée</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>Laissée pour plus tard</translation>
+    </message>
+    <message>
+        <source>Everything of this period is invoiced.</source>
+        <translation>Tout est facturé pour cette période.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s), %1 lines, %2 in all</source>
+        <translation>
+            <numerusform>%n facture, %1 lignes, %2 en tout</numerusform>
+            <numerusform>%n factures, %1 lignes, %2 en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)</source>
+        <translation>
+            <numerusform>Émettre %n facture</numerusform>
+            <numerusform>Émettre %n factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing invoices</source>
+        <translation>Émission des factures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) were issued before it was stopped. The others are left as they were.</source>
+        <translation>
+            <numerusform>%n facture a été émise avant l’arrêt. Les autres sont restées telles quelles.</numerusform>
+            <numerusform>%n factures ont été émises avant l’arrêt. Les autres sont restées telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) could not be issued; the list says why.</source>
+        <translation>
+            <numerusform>%n facture n’a pas pu être émise ; la liste dit pourquoi.</numerusform>
+            <numerusform>%n factures n’ont pas pu être émises ; la liste dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued.</source>
+        <translation>
+            <numerusform>%n facture émise.</numerusform>
+            <numerusform>%n factures émises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mailing invoices</source>
+        <translation>Envoi des factures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued, %1 in all</source>
+        <translation>
+            <numerusform>%n facture émise, %1 en tout</numerusform>
+            <numerusform>%n factures émises, %1 en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>td::BillingRunDialog</name>
+    <message>
+        <source>To be billed</source>
+        <translation>À facturer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Bill them</source>
+        <translation>Les facturer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Bill memberships</source>
+        <translation>Facturer les abonnements</translation>
+    </message>
+    <message>
+        <source>Everything due until</source>
+        <translation>Tout ce qui est à payer jusqu’au</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Rien à facturer</translation>
+    </message>
+    <message>
+        <source>Every membership is billed until this day.</source>
+        <translation>Tous les abonnements sont facturés jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>Nobody is left out</source>
+        <translation>Personne n’est omis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s), %1 with tax. Each becomes an issued invoice of today.</source>
+        <translation>
+            <numerusform>%n abonnement, %1 avec taxe. Il devient une facture émise aujourd’hui.</numerusform>
+            <numerusform>%n abonnements, %1 avec taxe. Chacun devient une facture émise aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued.</source>
+        <translation>
+            <numerusform>%n facture émise.</numerusform>
+            <numerusform>%n factures émises.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::BillingSection</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Couleur d’accent</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Marine</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Sarcelle</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Prune</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Payment code</source>
+        <translation>Code de paiement</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>European transfer (EPC)</source>
+        <translation>Virement européen (EPC)</translation>
+    </message>
+    <message>
+        <source>Swiss QR-bill</source>
+        <translation>QR-facture suisse</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Échéance après</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Prices are written with tax</source>
+        <translation>Les prix sont écrits taxe comprise</translation>
+    </message>
+    <message>
+        <source>Tax returns</source>
+        <translation>Déclarations de taxe</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Chaque trimestre</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message>
+        <source>Business year begins</source>
+        <translation>Début de l’exercice</translation>
+    </message>
+    <message>
+        <source>Sole proprietor</source>
+        <translation>Entreprise individuelle</translation>
+    </message>
+    <message>
+        <source>The studio files by the Quick Method</source>
+        <translation>Le studio déclare selon la méthode rapide</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to</source>
+        <translation>Espèces arrondies à</translation>
+    </message>
+    <message>
+        <source>Not rounded</source>
+        <translation>Sans arrondi</translation>
+    </message>
+    <message>
+        <source>5 cents</source>
+        <translation>5 cents</translation>
+    </message>
+    <message>
+        <source>10 cents</source>
+        <translation>10 cents</translation>
+    </message>
+    <message>
+        <source>50 cents</source>
+        <translation>50 cents</translation>
+    </message>
+    <message>
+        <source>Whole units</source>
+        <translation>Unités entières</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Choose a picture ...</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, at most 2 MB. Without one, the studio&apos;s name.</source>
+        <translation>PNG ou JPEG, au plus 2 Mo. Sans logo, le nom du studio.</translation>
+    </message>
+    <message>
+        <source>A QR code that fills in the transfer. It needs an IBAN on the primary bank account; the Swiss slip also needs A4.</source>
+        <translation>Un code QR qui remplit le virement. Il exige un IBAN sur le compte bancaire principal ; le bulletin suisse exige aussi le format A4.</translation>
+    </message>
+    <message>
+        <source>What invoices say</source>
+        <translation>Ce que disent les factures</translation>
+    </message>
+    <message>
+        <source>Terms, English</source>
+        <translation>Conditions, anglais</translation>
+    </message>
+    <message>
+        <source>How to pay, late fees, cancellations. Below the totals.</source>
+        <translation>Mode de paiement, frais de retard, annulations. Sous les totaux.</translation>
+    </message>
+    <message>
+        <source>Terms, French</source>
+        <translation>Conditions, français</translation>
+    </message>
+    <message>
+        <source>Footer, English</source>
+        <translation>Pied de page, anglais</translation>
+    </message>
+    <message>
+        <source>At the foot of every page.</source>
+        <translation>Au bas de chaque page.</translation>
+    </message>
+    <message>
+        <source>Footer, French</source>
+        <translation>Pied de page, français</translation>
+    </message>
+    <message>
+        <source>Prices and taxes</source>
+        <translation>Prix et taxes</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>QST number</source>
+        <translation>Numéro de TVQ</translation>
+    </message>
+    <message>
+        <source>PST number</source>
+        <translation>Numéro de TVP</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Decides by when yearly returns are due.</source>
+        <translation>Détermine l’échéance des déclarations annuelles.</translation>
+    </message>
+    <message>
+        <source>Quick Method</source>
+        <translation>Méthode rapide</translation>
+    </message>
+    <message>
+        <source>Electronic invoices</source>
+        <translation>Factures électroniques</translation>
+    </message>
+    <message>
+        <source>Address scheme</source>
+        <translation>Type d’adresse</translation>
+    </message>
+    <message>
+        <source>Code of the kind of address (EAS), as in 0088.</source>
+        <translation>Code du type d’adresse (EAS), comme 0088.</translation>
+    </message>
+    <message>
+        <source>Electronic address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +5531,10 @@
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
+    <message>
+        <source>Pays</source>
+        <translation>Payé avec</translation>
+    </message>
 </context>
 <context>
     <name>td::BookingMoves</name>
@@ -4786,6 +5642,34 @@
         <source>%1: %2</source>
         <comment>client, alert</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Paid with “%1”</source>
+        <translation>Payée avec « %1 »</translation>
+    </message>
+    <message>
+        <source>Paid with “%1”, used</source>
+        <translation>Payée avec « %1 », utilisé</translation>
+    </message>
+    <message>
+        <source>Credit of “%1” forfeited</source>
+        <translation>Crédit de « %1 » perdu</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Sans frais</translation>
+    </message>
+    <message>
+        <source>The rate is to be paid</source>
+        <translation>Le tarif est à payer</translation>
+    </message>
+    <message>
+        <source>No credit: the rate is to be paid</source>
+        <translation>Aucun crédit : le tarif est à payer</translation>
+    </message>
+    <message>
+        <source>Credits pay for %1 of %2</source>
+        <translation>Les crédits paient pour %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +6357,28 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::ClientChoice</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Tapez un nom</translation>
+    </message>
+</context>
+<context>
+    <name>td::ClientDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Tapez un nom</translation>
+    </message>
+</context>
+<context>
     <name>td::ClientEditor</name>
     <message>
         <source>Open existing</source>
@@ -5752,6 +6658,165 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::ClientMoneyPanel</name>
+    <message>
+        <source>Packages</source>
+        <translation>Forfaits</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Explain this balance</source>
+        <translation>Expliquer ce solde</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Geler…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Transférer…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Rembourser…</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Doit</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Has as credit</source>
+        <translation>A en crédit</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Payé à ce jour</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Sell a package</source>
+        <translation>Vendre un forfait</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Aucun forfait</translation>
+    </message>
+    <message>
+        <source>What this client bought ahead shows here with what is left of it.</source>
+        <translation>Ce que ce client a acheté d’avance s’affiche ici, avec ce qu’il en reste.</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>Aucune facture</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Aucun paiement</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Abonner</translation>
+    </message>
+    <message>
+        <source>No membership</source>
+        <translation>Aucun abonnement</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>End the freeze</source>
+        <translation>Mettre fin au gel</translation>
+    </message>
+</context>
+<context>
     <name>td::ClientOverview</name>
     <message>
         <source>Contact</source>
@@ -5901,6 +6966,10 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>Health notes</source>
         <translation>Notes de santé</translation>
+    </message>
+    <message>
+        <source>Packages and money</source>
+        <translation>Forfaits et argent</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +7161,10 @@ For screen readers: a day and a range of times</extracomment>
         <source>Former</source>
         <translation>Ancien</translation>
     </message>
+    <message>
+        <source>Owes</source>
+        <translation>Doit</translation>
+    </message>
 </context>
 <context>
     <name>td::ClientTimelineView</name>
@@ -6134,6 +7207,10 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>Sessions, changes and alerts of this client appear here as they happen.</source>
         <translation>Les séances, les modifications et les alertes de ce client s’affichent ici au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>Packages and money</source>
+        <translation>Forfaits et argent</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +7351,169 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>td::ContractDialog</name>
+    <message>
+        <source>Bill a studio</source>
+        <translation>Facturer un studio</translation>
+    </message>
+    <message>
+        <source>For trainers who work in other people&apos;s studios: what each studio pays, and an invoice for a period.</source>
+        <translation>Pour les entraîneurs qui travaillent dans les studios d’autrui : ce que paie chaque studio, et une facture pour une période.</translation>
+    </message>
+    <message>
+        <source>Studios</source>
+        <translation>Studios</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Make the invoice</source>
+        <translation>Créer la facture</translation>
+    </message>
+    <message>
+        <source>Sessions of</source>
+        <translation>Séances de</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Trainer who bills</source>
+        <translation>Entraîneur qui facture</translation>
+    </message>
+    <message>
+        <source>Studio billed</source>
+        <translation>Studio facturé</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro de taxe</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Jours pour payer</translation>
+    </message>
+    <message>
+        <source>What the studio pays</source>
+        <translation>Ce que paie le studio</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>Tarif de %1</translation>
+    </message>
+    <message>
+        <source>What %1 is paid by</source>
+        <translation>Base de paiement de %1</translation>
+    </message>
+    <message>
+        <source>a session</source>
+        <translation>par séance</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>a head</source>
+        <translation>par personne</translation>
+    </message>
+    <message>
+        <source>The contract is stored.</source>
+        <translation>Le contrat est enregistré.</translation>
+    </message>
+    <message>
+        <source>There is no session of this period that the contract pays for and that is not billed yet.</source>
+        <translation>Aucune séance de cette période payée par le contrat ne reste à facturer.</translation>
+    </message>
+</context>
+<context>
+    <name>td::CreditNoteDialog</name>
+    <message>
+        <source>Credit note for %1</source>
+        <translation>Note de crédit pour %1</translation>
+    </message>
+    <message>
+        <source>The invoice stays as it is. The credit note has a number of its own and takes its amount back, with its tax.</source>
+        <translation>La facture reste telle quelle. La note de crédit a son propre numéro et reprend son montant, avec sa taxe.</translation>
+    </message>
+    <message>
+        <source>The whole invoice</source>
+        <translation>Toute la facture</translation>
+    </message>
+    <message>
+        <source>Part of it, line by line</source>
+        <translation>Une partie, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why: it stands on the credit note</source>
+        <translation>Motif : il figure sur la note de crédit</translation>
+    </message>
+    <message>
+        <source>Issue credit note</source>
+        <translation>Émettre la note de crédit</translation>
+    </message>
+    <message>
+        <source>Amount of %1 to take back</source>
+        <translation>Montant de %1 à reprendre</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <comment>line, amount</comment>
+        <translation>%1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Write beside each line how much of it is taken back.</source>
+        <translation>Écrivez à côté de chaque ligne le montant repris.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>It takes back %1, of which %2 is tax.</source>
+        <translation>Elle reprend %1, dont %2 de taxe.</translation>
+    </message>
+    <message>
+        <source>%1 of it settles what is open on the invoice; %2 stays as the client&apos;s credit and can be refunded.</source>
+        <translation>%1 de ce montant règle le solde de la facture ; %2 reste au crédit du client et peut être remboursé.</translation>
+    </message>
+    <message>
+        <source>All of it settles what is open on the invoice.</source>
+        <translation>Tout le montant règle le solde de la facture.</translation>
+    </message>
+    <message>
+        <source>All of it stays as the client&apos;s credit and can be refunded.</source>
+        <translation>Tout le montant reste au crédit du client et peut être remboursé.</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +7850,108 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::DepositDialog</name>
+    <message>
+        <source>Bring money to the bank</source>
+        <translation>Porter l’argent à la banque</translation>
+    </message>
+    <message>
+        <source>Cash and cheques that are on no deposit yet. What has a tick goes on this one.</source>
+        <translation>Les espèces et les chèques qui ne sont encore dans aucun dépôt. Ce qui est coché va dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Cash and cheques</source>
+        <translation>Espèces et chèques</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Deposits made</source>
+        <translation>Dépôts faits</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Deposits of the last twelve months</source>
+        <translation>Dépôts des douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Take this deposit apart</source>
+        <translation>Défaire ce dépôt</translation>
+    </message>
+    <message>
+        <source>Make the deposit</source>
+        <translation>Faire le dépôt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>Numéro du bordereau</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Closed account</source>
+        <translation>Compte fermé</translation>
+    </message>
+    <message>
+        <source>There is no bank account yet. Write one down first, with “Bank accounts”.</source>
+        <translation>Il n’y a pas encore de compte bancaire. Inscrivez-en d’abord un, avec « Comptes bancaires ».</translation>
+    </message>
+    <message>
+        <source>Nothing is left to bring to the bank.</source>
+        <translation>Il ne reste rien à porter à la banque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), %1</source>
+        <translation>
+            <numerusform>%n paiement, %1</numerusform>
+            <numerusform>%n paiements, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deposit is written down.</source>
+        <translation>Le dépôt est inscrit.</translation>
+    </message>
+</context>
+<context>
     <name>td::DesktopApp</name>
     <message>
         <source>My studio</source>
@@ -6747,26 +8089,6 @@ For screen readers: a day and a range of times</extracomment>
         <translation>Par le studio</translation>
     </message>
     <message>
-        <source>It is let off: no fee, and the credit goes back. Waivers left: %1.</source>
-        <translation>Dispense accordée&#xa0;: aucuns frais, et le crédit est rendu. Dispenses restantes&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The fee is %1, and the credit is forfeited.</source>
-        <translation>Les frais sont de %1, et le crédit est perdu.</translation>
-    </message>
-    <message>
-        <source>The fee is %1; the credit goes back.</source>
-        <translation>Les frais sont de %1&#xa0;; le crédit est rendu.</translation>
-    </message>
-    <message>
-        <source>No fee, but the credit is forfeited.</source>
-        <translation>Aucuns frais, mais le crédit est perdu.</translation>
-    </message>
-    <message>
-        <source>No fee; the credit goes back.</source>
-        <translation>Aucuns frais&#xa0;; le crédit est rendu.</translation>
-    </message>
-    <message>
         <source>Only on the waiting list: nothing is lost.</source>
         <translation>Seulement sur la liste d’attente&#xa0;: rien n’est perdu.</translation>
     </message>
@@ -6799,6 +8121,217 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>%1 is offered the place, until: %2</source>
         <translation>La place est offerte à %1, jusqu’au&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It is let off: no fee. Waivers left: %1.</source>
+        <translation>Dispense accordée : pas de frais. Dispenses restantes : %1.</translation>
+    </message>
+    <message>
+        <source>The fee is %1. No credit is booked for it.</source>
+        <translation>Les frais sont de %1. Aucun crédit n’est réservé pour cela.</translation>
+    </message>
+    <message>
+        <source>No fee, and no credit is booked for it.</source>
+        <translation>Pas de frais, et aucun crédit n’est réservé pour cela.</translation>
+    </message>
+    <message>
+        <source>It is let off: no fee, and %1 goes back to “%2”. Waivers left: %3.</source>
+        <comment>units, package</comment>
+        <translation>Dispense accordée : pas de frais, et %1 revient à « %2 ». Dispenses restantes : %3.</translation>
+    </message>
+    <message>
+        <source>The fee is %1, and %2 of “%3” is forfeited.</source>
+        <comment>fee, units, package</comment>
+        <translation>Les frais sont de %1, et la perte est de %2 sur « %3 ».</translation>
+    </message>
+    <message>
+        <source>The fee is %1; %2 goes back to “%3”.</source>
+        <comment>fee, units, package</comment>
+        <translation>Les frais sont de %1 ; %2 revient à « %3 ».</translation>
+    </message>
+    <message>
+        <source>No fee, but %1 of “%2” is forfeited.</source>
+        <comment>units, package</comment>
+        <translation>Pas de frais, mais la perte est de %1 sur « %2 ».</translation>
+    </message>
+    <message>
+        <source>No fee; %1 goes back to “%2”.</source>
+        <comment>units, package</comment>
+        <translation>Pas de frais ; %1 revient à « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>td::EndDialog</name>
+    <message>
+        <source>End: %1</source>
+        <translation>Mettre fin : %1</translation>
+    </message>
+    <message>
+        <source>With what is paid, on %1</source>
+        <translation>À la fin de ce qui est payé, le %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>End membership</source>
+        <translation>Mettre fin à l’abonnement</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+</context>
+<context>
+    <name>td::ExpenseEntry</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Nobody of the team</source>
+        <translation>Personne de l’équipe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Paid, with tax</source>
+        <translation>Payé, avec taxe</translation>
+    </message>
+    <message>
+        <source>GST/HST in it</source>
+        <translation>TPS/TVH comprise</translation>
+    </message>
+    <message>
+        <source>QST in it</source>
+        <translation>TVQ comprise</translation>
+    </message>
+    <message>
+        <source>PST in it</source>
+        <translation>TVP comprise</translation>
+    </message>
+    <message>
+        <source>VAT in it</source>
+        <translation>TVA comprise</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Sous-traitant</translation>
+    </message>
+    <message>
+        <source>Added, but the same amount is there already, on %1. Remove one of them if it is the same purchase.</source>
+        <translation>Ajoutée, mais le même montant existe déjà, le %1. Retirez l’une des deux si c’est le même achat.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>td::ExpenseTableModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Sans taxe</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Justificatif</translation>
+    </message>
+</context>
+<context>
+    <name>td::ExpensesPage</name>
+    <message>
+        <source>Expenses</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Expenses and drives</source>
+        <translation>Dépenses et trajets</translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>Kilométrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s), %1 paid</source>
+        <translation>
+            <numerusform>%n dépense, %1 payés</numerusform>
+            <numerusform>%n dépenses, %1 payés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 driven, %2 allowance</source>
+        <translation>%1 parcourus, %2 d’indemnité</translation>
+    </message>
+    <message>
+        <source>Removed. Undo brings it back.</source>
+        <translation>Retirée. Annuler la rétablit.</translation>
+    </message>
+</context>
+<context>
+    <name>td::ExplainDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6966,6 +8499,37 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>td::FreezeDialog</name>
+    <message>
+        <source>Freeze: %1</source>
+        <translation>Geler : %1</translation>
+    </message>
+    <message>
+        <source>While it is frozen it pays for nothing, and its last day moves by as many days.</source>
+        <translation>Pendant le gel, il ne paie rien, et son dernier jour est reporté d’autant de jours.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Until it is ended</source>
+        <translation>Jusqu’à ce qu’on y mette fin</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Geler</translation>
+    </message>
+</context>
+<context>
     <name>td::HealthCard</name>
     <message>
         <source>Health</source>
@@ -7045,6 +8609,625 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>%1 hours a week</source>
         <translation>%1 heures par semaine</translation>
+    </message>
+</context>
+<context>
+    <name>td::InvoiceEditor</name>
+    <message>
+        <source>Bears no tax: %1</source>
+        <translation>Sans taxe : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n session(s) not invoiced</source>
+        <translation>
+            <numerusform>Reprendre %n séance non facturée</numerusform>
+            <numerusform>Reprendre %n séances non facturées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due on %2</source>
+        <extracomment>An amount and the day on which it is due</extracomment>
+        <translation>%1 à payer le %2</translation>
+    </message>
+    <message>
+        <source>Due in one amount on %1.</source>
+        <translation>À payer en une fois le %1.</translation>
+    </message>
+    <message>
+        <source>The draft is kept. It gets its number when it is issued.</source>
+        <translation>Le brouillon est conservé. Il reçoit son numéro à l’émission.</translation>
+    </message>
+    <message>
+        <source>Issue this invoice?</source>
+        <translation>Émettre cette facture ?</translation>
+    </message>
+    <message>
+        <source>%1 for %2. It gets its number and can no longer be changed, only corrected by a credit note.</source>
+        <translation>%1 pour %2. Elle reçoit son numéro et ne peut plus être modifiée, seulement corrigée par une note de crédit.</translation>
+    </message>
+    <message>
+        <source>a client without a name</source>
+        <translation>un client sans nom</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Keep this draft?</source>
+        <translation>Conserver ce brouillon ?</translation>
+    </message>
+    <message>
+        <source>It has changes that are not stored.</source>
+        <translation>Il a des modifications qui ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Garder le brouillon</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation>Garder le brouillon</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Lignes de la facture</translation>
+    </message>
+    <message>
+        <source>Back to the invoices (Esc)</source>
+        <translation>Retour aux factures (Échap)</translation>
+    </message>
+    <message>
+        <source>Keep the draft (Ctrl+S)</source>
+        <translation>Garder le brouillon (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Give it its number (Ctrl+Enter)</source>
+        <translation>Lui donner son numéro (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Tapez un nom</translation>
+    </message>
+    <message>
+        <source>Billed to</source>
+        <translation>Facturé à</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Place of supply</source>
+        <translation>Lieu de fourniture</translation>
+    </message>
+    <message>
+        <source>Where it is taxed: where the session is held, or where the client lives for one online.</source>
+        <translation>Là où elle est taxée : là où la séance a lieu, ou là où vit le client si elle est en ligne.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add a line (Insert)</source>
+        <translation>Ajouter une ligne (Inser)</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Remove the line (Delete)</source>
+        <translation>Retirer la ligne (Suppr)</translation>
+    </message>
+    <message>
+        <source>Take in what is done and not invoiced (Ctrl+U)</source>
+        <translation>Reprendre ce qui est fait et non facturé (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>When it is paid</source>
+        <translation>Quand elle est payée</translation>
+    </message>
+    <message>
+        <source>Note on the invoice</source>
+        <translation>Note sur la facture</translation>
+    </message>
+    <message>
+        <source>Number of instalments</source>
+        <translation>Nombre de versements</translation>
+    </message>
+    <message>
+        <source>Days between instalments</source>
+        <translation>Jours entre les versements</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>Jours entre</translation>
+    </message>
+</context>
+<context>
+    <name>td::InvoiceLinesModel</name>
+    <message>
+        <source>Type here to add a line</source>
+        <translation>Tapez ici pour ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Personal training</source>
+        <translation>Entraînement personnel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabais</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>td::InvoiceList</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Search by number or name</source>
+        <translation>Chercher par numéro ou par nom</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>Aucune facture</translation>
+    </message>
+    <message>
+        <source>What you bill stands here, with what is still to be paid. Sessions that are done can be billed together.</source>
+        <translation>Ce que vous facturez figure ici, avec ce qui reste à payer. Les séances faites peuvent être facturées ensemble.</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>No invoice fits the period, the state and the search.</source>
+        <translation>Aucune facture ne correspond à la période, à l’état et à la recherche.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>New invoice (N)</source>
+        <translation>Nouvelle facture (N)</translation>
+    </message>
+    <message>
+        <source>Bill what is not invoiced…</source>
+        <translation>Facturer ce qui ne l’est pas…</translation>
+    </message>
+    <message>
+        <source>Invoices for everything of a month that is done and not billed yet (B)</source>
+        <translation>Factures pour tout ce qui est fait dans un mois et pas encore facturé (B)</translation>
+    </message>
+    <message>
+        <source>Bill a studio…</source>
+        <translation>Facturer un studio…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Issue the chosen drafts (I)</source>
+        <translation>Émettre les brouillons choisis (I)</translation>
+    </message>
+    <message>
+        <source>Take a payment for the chosen invoices (P)</source>
+        <translation>Encaisser un paiement pour les factures choisies (P)</translation>
+    </message>
+    <message>
+        <source>Print the chosen invoices (Ctrl+P)</source>
+        <translation>Imprimer les factures choisies (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Mail the chosen invoices (M)</source>
+        <translation>Envoyer par courriel les factures choisies (M)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state and how many invoices are in it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: %1 in all, %2 to be paid</source>
+        <translation>
+            <numerusform>%n choisie : %1 en tout, %2 à payer</numerusform>
+            <numerusform>%n choisies : %1 en tout, %2 à payer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s): %1 in all, %2 to be paid</source>
+        <translation>
+            <numerusform>%n document : %1 en tout, %2 à payer</numerusform>
+            <numerusform>%n documents : %1 en tout, %2 à payer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the invoices of everybody again</source>
+        <translation>Afficher de nouveau les factures de tous</translation>
+    </message>
+</context>
+<context>
+    <name>td::InvoiceTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Billed to</source>
+        <translation>Facturé à</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
+    </message>
+</context>
+<context>
+    <name>td::InvoiceView</name>
+    <message>
+        <source>Take payment</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Lignes de la facture</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabais</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Payments of this invoice</source>
+        <translation>Paiements de cette facture</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Printed and sent</source>
+        <translation>Impressions et envois</translation>
+    </message>
+    <message>
+        <source>Back to the invoices (Esc)</source>
+        <translation>Retour aux factures (Échap)</translation>
+    </message>
+    <message>
+        <source>Take a payment (P)</source>
+        <translation>Encaisser un paiement (P)</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Imprimer (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Mail it as PDF (M)</source>
+        <translation>Envoyer par courriel en PDF (M)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as e-invoice (UBL)…</source>
+        <translation>Enregistrer en facture électronique (UBL)…</translation>
+    </message>
+    <message>
+        <source>Credit note… (C)</source>
+        <translation>Note de crédit… (C)</translation>
+    </message>
+    <message>
+        <source>Void… (V)</source>
+        <translation>Annuler… (V)</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Cash sale without a name</source>
+        <translation>Vente au comptant sans nom</translation>
+    </message>
+    <message>
+        <source>Issued on %1</source>
+        <translation>Émise le %1</translation>
+    </message>
+    <message>
+        <source>Corrects %1</source>
+        <translation>Corrige %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Échéance le %1</translation>
+    </message>
+    <message>
+        <source>%1 due on %2</source>
+        <translation>%1 à payer le %2</translation>
+    </message>
+    <message>
+        <source>Place of supply: %1</source>
+        <translation>Lieu de fourniture : %1</translation>
+    </message>
+    <message>
+        <source>Void since %1: %2</source>
+        <translation>Annulée depuis le %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A payment method and the number of the payment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Note de crédit %1</translation>
+    </message>
+    <message>
+        <source>Not printed or sent yet.</source>
+        <translation>Pas encore imprimée ni envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>td::InvoicesSection</name>
+    <message>
+        <source>Invoice %1 is issued.</source>
+        <translation>La facture %1 est émise.</translation>
+    </message>
+    <message>
+        <source>Issue?</source>
+        <translation>Émettre ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) get their number and can then no longer be changed.</source>
+        <translation>
+            <numerusform>%n brouillon reçoit son numéro et ne peut ensuite plus être modifié.</numerusform>
+            <numerusform>%n brouillons reçoivent leur numéro et ne peuvent ensuite plus être modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Issuing invoices</source>
+        <translation>Émission des factures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued.</source>
+        <translation>
+            <numerusform>%n facture émise.</numerusform>
+            <numerusform>%n factures émises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was mailed.</source>
+        <translation>%1 a été envoyée par courriel.</translation>
+    </message>
+    <message>
+        <source>It is written to %1.</source>
+        <translation>Le fichier est enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Credit note %1 is issued.</source>
+        <translation>La note de crédit %1 est émise.</translation>
+    </message>
+    <message>
+        <source>%1 is void.</source>
+        <translation>%1 est annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>td::JoinDialog</name>
+    <message>
+        <source>Join a membership</source>
+        <translation>Souscrire un abonnement</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>First bill</source>
+        <translation>Première facture</translation>
+    </message>
+    <message>
+        <source>A whole period from this day</source>
+        <translation>Une période entière à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>Only the days to the end of the calendar period</source>
+        <translation>Seulement les jours jusqu’à la fin de la période civile</translation>
+    </message>
+    <message>
+        <source>Price a period</source>
+        <translation>Prix par période</translation>
+    </message>
+    <message>
+        <source>Joining fee</source>
+        <translation>Frais d’adhésion</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>name, price, every month</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dès le</translation>
+    </message>
+    <message>
+        <source>For another price than the usual one; it goes on the invoice.</source>
+        <translation>Pour un prix autre que le prix habituel ; il figure sur la facture.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Abonner</translation>
+    </message>
+    <message>
+        <source>Choose the client, and the first bill shows here.</source>
+        <translation>Choisissez le client, et la première facture s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>First bill: %1 with tax.</source>
+        <translation>Première facture : %1 avec taxe.</translation>
     </message>
 </context>
 <context>
@@ -7250,6 +9433,231 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>td::MembershipTypeDialog</name>
+    <message>
+        <source>New membership type</source>
+        <translation>Nouveau type d’abonnement</translation>
+    </message>
+    <message>
+        <source>Who has it already keeps the price that was agreed.</source>
+        <translation>Ceux qui l’ont déjà gardent le prix convenu.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Période de</translation>
+    </message>
+    <message>
+        <source>Unit of the period</source>
+        <translation>Unité de la période</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>Goes on until it is ended</source>
+        <translation>Continue jusqu’à ce qu’on y mette fin</translation>
+    </message>
+    <message>
+        <source>Joining fee</source>
+        <translation>Frais d’adhésion</translation>
+    </message>
+    <message>
+        <source>Sessions each period</source>
+        <translation>Séances par période</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>So many</source>
+        <translation>Nombre fixe</translation>
+    </message>
+    <message>
+        <source>As many as one likes</source>
+        <translation>À volonté</translation>
+    </message>
+    <message>
+        <source>How many sessions</source>
+        <translation>Nombre de séances</translation>
+    </message>
+    <message>
+        <source>Its sessions pay for</source>
+        <translation>Ses séances paient pour</translation>
+    </message>
+    <message>
+        <source>Lets in</source>
+        <translation>Donne accès</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Only at these locations</source>
+        <translation>Seulement à ces établissements</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Établissements</translation>
+    </message>
+    <message>
+        <source>Taxed as</source>
+        <translation>Taxé comme</translation>
+    </message>
+    <message>
+        <source>Add membership type</source>
+        <translation>Ajouter un type d’abonnement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They expire with the period.</source>
+        <translation>Elles expirent avec la période.</translation>
+    </message>
+    <message>
+        <source>They pay for</source>
+        <translation>Elles paient pour</translation>
+    </message>
+    <message>
+        <source>With none ticked they pay for every service.</source>
+        <translation>Si aucun n’est coché, elles paient pour tous les services.</translation>
+    </message>
+</context>
+<context>
+    <name>td::MembershipsPage</name>
+    <message>
+        <source>Memberships</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Show ended ones</source>
+        <translation>Afficher les abonnements terminés</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Mettre fin…</translation>
+    </message>
+    <message>
+        <source>Change price…</source>
+        <translation>Modifier le prix…</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No memberships yet</source>
+        <translation>Aucun abonnement</translation>
+    </message>
+    <message>
+        <source>Who pays every month, or every week, shows here with the next bill.</source>
+        <translation>Ceux qui paient chaque mois, ou chaque semaine, figurent ici avec la prochaine facture.</translation>
+    </message>
+    <message>
+        <source>Join a membership</source>
+        <translation>Souscrire un abonnement</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Abonner</translation>
+    </message>
+    <message>
+        <source>Bill what is due…</source>
+        <translation>Facturer ce qui est à payer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s)</source>
+        <translation>
+            <numerusform>%n abonnement</numerusform>
+            <numerusform>%n abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Joined.</source>
+        <translation>Abonné.</translation>
+    </message>
+    <message>
+        <source>Joined; invoice %1 is issued.</source>
+        <translation>Abonné ; la facture %1 est émise.</translation>
+    </message>
+    <message>
+        <source>The membership of %1 goes on from today.</source>
+        <translation>L’abonnement de %1 reprend dès aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Change price</source>
+        <translation>Modifier le prix</translation>
+    </message>
+    <message>
+        <source>Price a period of %1, from the next bill on</source>
+        <translation>Prix par période de %1, à partir de la prochaine facture</translation>
+    </message>
+    <message>
+        <source>The new price holds from the next bill on.</source>
+        <translation>Le nouveau prix vaut à partir de la prochaine facture.</translation>
+    </message>
+</context>
+<context>
     <name>td::MergeDialog</name>
     <message>
         <source>Merge two clients</source>
@@ -7334,6 +9742,53 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>td::MileagePane</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>Trajets</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Conducteur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilomètres</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Removed. Undo brings it back.</source>
+        <translation>Retiré. Annuler le rétablit.</translation>
+    </message>
+</context>
+<context>
     <name>td::MiniMonth</name>
     <message>
         <source>Choose a day</source>
@@ -7352,6 +9807,211 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>Parts of money</source>
         <translation>Parties des finances</translation>
+    </message>
+</context>
+<context>
+    <name>td::MoneyWords</name>
+    <message>
+        <source>Credit note</source>
+        <translation>Note de crédit</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>Payée en partie</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Note de crédit %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>Draft of an invoice</source>
+        <translation>Brouillon de facture</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>E-transfer</source>
+        <translation>Virement Interac</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Virement bancaire</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Biens</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Aliments</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exonéré</translation>
+    </message>
+    <message>
+        <source>Zero-rated</source>
+        <translation>Détaxé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A tax rate: &quot;13 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>region, country</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: could not be mailed to %2: %3</source>
+        <translation>%1 : n’a pas pu être envoyée à %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: mailed to %2</source>
+        <translation>%1 : envoyée à %2</translation>
+    </message>
+    <message>
+        <source>%1: printed</source>
+        <translation>%1 : imprimée</translation>
+    </message>
+    <message>
+        <source>%1: saved as PDF</source>
+        <translation>%1 : enregistrée en PDF</translation>
+    </message>
+    <message>
+        <source>%1: saved as e-invoice</source>
+        <translation>%1 : enregistrée en facture électronique</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tax and rate: HST 13 %</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, because the goods are sold in %3.</source>
+        <translation>%1 sur %2, selon le lieu de vente des biens : %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, because the session is held in %3.</source>
+        <translation>%1 sur %2, selon le lieu de la séance : %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: a package is taxed when it is sold, in %3.</source>
+        <translation>%1 sur %2 : un forfait est taxé à la vente (lieu : %3).</translation>
+    </message>
+    <message>
+        <source>%1 on %2, because the place of supply is %3.</source>
+        <translation>%1 sur %2, selon le lieu de fourniture : %3.</translation>
+    </message>
+    <message>
+        <source>No tax: the studio is not registered for it.</source>
+        <translation>Aucune taxe : le studio n’y est pas inscrit.</translation>
+    </message>
+    <message>
+        <source>No tax for this client: %1.</source>
+        <translation>Aucune taxe pour ce client : %1.</translation>
+    </message>
+    <message>
+        <source>Tax is worked out from the lines.</source>
+        <translation>La taxe est calculée à partir des lignes.</translation>
+    </message>
+    <message>
+        <source>Nothing on this invoice is taxed in %1.</source>
+        <translation>Rien sur cette facture n’est taxé en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>td::MonthSwitch</name>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
     </message>
 </context>
 <context>
@@ -7434,6 +10094,316 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>The same password again</source>
         <translation>Le même mot de passe encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>td::PackDialog</name>
+    <message>
+        <source>Make the pack</source>
+        <translation>Créer le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pack for the accountant</source>
+        <translation>Dossier pour le comptable</translation>
+    </message>
+    <message>
+        <source>One zip file with the journal of entries, every invoice and credit note, receivables, unused packages, expenses with their receipts, and the tax worksheets. It is not encrypted: hand it over with care.</source>
+        <translation>Un seul fichier zip avec le journal des écritures, toutes les factures et notes de crédit, les comptes clients, les forfaits inutilisés, les dépenses avec leurs justificatifs et les relevés de taxe. Il n’est pas chiffré : remettez-le avec précaution.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Accountant %1.zip</source>
+        <translation>Comptable %1.zip</translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation>Archive zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Partie %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in %1.</source>
+        <translation>
+            <numerusform>%n fichier se trouve dans %1.</numerusform>
+            <numerusform>%n fichiers se trouvent dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::PackageDialog</name>
+    <message>
+        <source>New package</source>
+        <translation>Nouveau forfait</translation>
+    </message>
+    <message>
+        <source>What was sold keeps its terms: changes are for sales to come.</source>
+        <translation>Ce qui est vendu garde ses conditions : les changements valent pour les ventes à venir.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>As many sessions as one likes</source>
+        <translation>Autant de séances que l’on veut</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Taxed as</source>
+        <translation>Taxé comme</translation>
+    </message>
+    <message>
+        <source>Sessions with</source>
+        <translation>Séances avec</translation>
+    </message>
+    <message>
+        <source>Every trainer</source>
+        <translation>Tous les entraîneurs</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>Paie pour</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Days it is good for</source>
+        <translation>Jours de validité</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Compté à partir</translation>
+    </message>
+    <message>
+        <source>from the purchase</source>
+        <translation>de l’achat</translation>
+    </message>
+    <message>
+        <source>from the first visit</source>
+        <translation>de la première visite</translation>
+    </message>
+    <message>
+        <source>Paid in parts</source>
+        <translation>En versements</translation>
+    </message>
+    <message>
+        <source>Days from one part to the next</source>
+        <translation>Jours d’un versement au suivant</translation>
+    </message>
+    <message>
+        <source>Pays before others</source>
+        <translation>Priorité de paiement</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Parts of the package</source>
+        <translation>Parties du forfait</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Validity and payment</source>
+        <translation>Validité et paiement</translation>
+    </message>
+    <message>
+        <source>Prices by trainer</source>
+        <translation>Prix par entraîneur</translation>
+    </message>
+    <message>
+        <source>Add package</source>
+        <translation>Ajouter le forfait</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>With none ticked it pays for every service.</source>
+        <translation>Si rien n’est coché, il paie pour tous les services.</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>How many parts, and the days from one to the next.</source>
+        <translation>Le nombre de versements, et les jours de l’un au suivant.</translation>
+    </message>
+    <message>
+        <source>The higher one pays first; then the one that expires first.</source>
+        <translation>Le plus élevé paie en premier ; ensuite, celui qui expire le premier.</translation>
+    </message>
+    <message>
+        <source>Leave a price empty where the usual one holds.</source>
+        <translation>Laissez un prix vide là où le prix habituel s’applique.</translation>
+    </message>
+</context>
+<context>
+    <name>td::PackagesPage</name>
+    <message>
+        <source>Packages and memberships</source>
+        <translation>Forfaits et abonnements</translation>
+    </message>
+    <message>
+        <source>Show archived ones</source>
+        <translation>Afficher les archivés</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Forfaits</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Membership types</source>
+        <translation>Types d’abonnement</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Joining fee</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Sell a package</source>
+        <translation>Vendre un forfait</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Nouveau forfait</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Aucun forfait encore</translation>
+    </message>
+    <message>
+        <source>Ten sessions, twenty hours, a month without limit: what clients buy ahead.</source>
+        <translation>Dix séances, vingt heures, un mois sans limite : ce que les clients achètent d’avance.</translation>
+    </message>
+    <message>
+        <source>Add a package</source>
+        <translation>Ajouter un forfait</translation>
+    </message>
+    <message>
+        <source>New membership type</source>
+        <translation>Nouveau type d’abonnement</translation>
+    </message>
+    <message>
+        <source>No membership types yet</source>
+        <translation>Aucun type d’abonnement encore</translation>
+    </message>
+    <message>
+        <source>What clients pay every week, month or year, and what they get for it.</source>
+        <translation>Ce que les clients paient chaque semaine, mois ou année, et ce qu’ils reçoivent en échange.</translation>
+    </message>
+    <message>
+        <source>Add a membership type</source>
+        <translation>Ajouter un type d’abonnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n versement</numerusform>
+            <numerusform>%n versements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un seul</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Offrir à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>td::PagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +10500,511 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>The same again</source>
         <translation>Encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>td::PauseDialog</name>
+    <message>
+        <source>Pause: %1</source>
+        <translation>Pause : %1</translation>
+    </message>
+    <message>
+        <source>While it rests nothing is billed and nobody is let in. What is billed already stays.</source>
+        <translation>Pendant la pause, rien n’est facturé et personne n’est admis. Ce qui est déjà facturé le reste.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until it is resumed</source>
+        <translation>Jusqu’à la reprise</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+</context>
+<context>
+    <name>td::PayBackDialog</name>
+    <message>
+        <source>Refund from %1</source>
+        <translation>Remboursement sur %1</translation>
+    </message>
+    <message>
+        <source>%1 of it settles no invoice and can be paid back. What settles an invoice has to be taken off it, or credited, first.</source>
+        <translation>Une somme de %1 ne règle aucune facture et peut être remboursée. Ce qui règle une facture doit d’abord en être retiré, ou faire l’objet d’une note de crédit.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Paid back by</source>
+        <translation>Remboursé par</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Rembourser</translation>
+    </message>
+</context>
+<context>
+    <name>td::PayRow</name>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Later, by invoice</source>
+        <translation>Plus tard, sur facture</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Montant payé</translation>
+    </message>
+    <message>
+        <source>Reference of the payment</source>
+        <translation>Référence du paiement</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+</context>
+<context>
+    <name>td::PaymentDialog</name>
+    <message>
+        <source>Payment by %1</source>
+        <translation>Paiement de %1</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>Encaisser un paiement</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>Invoices to be paid</source>
+        <translation>Factures à payer</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Billed to</source>
+        <translation>Facturé à</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The key that chooses a payment method, and its name
+----------
+A payment method and an amount</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Number of the cheque, the transfer or the card slip</source>
+        <translation>Numéro du chèque, du virement ou du reçu de carte</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Espèces reçues</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Versé dans</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Pay the rest another way</source>
+        <translation>Payer le reste autrement</translation>
+    </message>
+    <message>
+        <source>Split the payment (S)</source>
+        <translation>Diviser le paiement (S)</translation>
+    </message>
+    <message>
+        <source>Take it and print the receipt</source>
+        <translation>Encaisser et imprimer le reçu</translation>
+    </message>
+    <message>
+        <source>Take the payment and print its receipt (Ctrl+P)</source>
+        <translation>Encaisser le paiement et imprimer son reçu (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Take back the part: %1</source>
+        <translation>Retirer la part : %1</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Rendre %1</translation>
+    </message>
+    <message>
+        <source>In cash it is rounded to %1; it counts as %2.</source>
+        <translation>En espèces, le montant est arrondi à %1 ; il compte pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than what is due. It stays as the client&apos;s credit for later invoices.</source>
+        <translation>%1 dépasse ce qui est à payer. Le surplus reste au crédit du client pour de prochaines factures.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: %1 stays as the client&apos;s credit for later invoices.</source>
+        <translation>Rien n’est à payer : %1 reste au crédit du client pour de prochaines factures.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is still to be paid after this.</source>
+        <translation>Il restera ensuite %1 à payer sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It settles %n invoices, the oldest first.</source>
+        <translation>
+            <numerusform>Il règle %n facture, la plus ancienne d’abord.</numerusform>
+            <numerusform>Il règle %n factures, la plus ancienne d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken; %2 of it is the client&apos;s credit.</source>
+        <translation>%1 encaissé, dont %2 au crédit du client.</translation>
+    </message>
+    <message>
+        <source>%1 was taken.</source>
+        <translation>%1 encaissé.</translation>
+    </message>
+</context>
+<context>
+    <name>td::PaymentsSection</name>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Search by name, number or reference</source>
+        <translation>Rechercher par nom, numéro ou référence</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Inutilisé</translation>
+    </message>
+    <message>
+        <source>No payments here</source>
+        <translation>Aucun paiement ici</translation>
+    </message>
+    <message>
+        <source>What clients pay in this period stands here, with its receipts.</source>
+        <translation>Ce que les clients paient dans cette période se trouve ici, avec les reçus.</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>Encaisser un paiement</translation>
+    </message>
+    <message>
+        <source>Take a payment (N)</source>
+        <translation>Encaisser un paiement (N)</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Relevé…</translation>
+    </message>
+    <message>
+        <source>To the bank…</source>
+        <translation>À la banque…</translation>
+    </message>
+    <message>
+        <source>Bank accounts…</source>
+        <translation>Comptes bancaires…</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Imprimer le reçu</translation>
+    </message>
+    <message>
+        <source>Print the receipt (Ctrl+P)</source>
+        <translation>Imprimer le reçu (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Use for invoices</source>
+        <translation>Affecter aux factures</translation>
+    </message>
+    <message>
+        <source>Settle open invoices of this client with what is left (A)</source>
+        <translation>Régler les factures ouvertes de ce client avec ce qui reste (A)</translation>
+    </message>
+    <message>
+        <source>Pay back…</source>
+        <translation>Rembourser…</translation>
+    </message>
+    <message>
+        <source>Pay back what settles no invoice (R)</source>
+        <translation>Rembourser ce qui ne règle aucune facture (R)</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), %1 in all</source>
+        <translation>
+            <numerusform>%n paiement, %1 en tout</numerusform>
+            <numerusform>%n paiements, %1 en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it settles %2.</source>
+        <translation>Une part de %1 règle %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the deposit is not used yet.</source>
+        <translation>Une part de %1 du dépôt n’est pas encore utilisée.</translation>
+    </message>
+    <message>
+        <source>%1 of it is the client&apos;s credit.</source>
+        <translation>Une part de %1 est au crédit du client.</translation>
+    </message>
+    <message>
+        <source>Rounded in cash: %1 handed over.</source>
+        <translation>Arrondi en espèces : %1 remis.</translation>
+    </message>
+    <message>
+        <source>Who pays?</source>
+        <translation>Qui paie ?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Relevé de compte</translation>
+    </message>
+    <message>
+        <source>Whose account?</source>
+        <translation>Le compte de qui ?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%1 was paid back.</source>
+        <translation>Remboursement de %1 effectué.</translation>
+    </message>
+    <message>
+        <source>This client has no open invoice.</source>
+        <translation>Ce client n’a aucune facture ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settled %n invoice(s).</source>
+        <translation>
+            <numerusform>%n facture réglée avec %1.</numerusform>
+            <numerusform>%n factures réglées avec %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::PaysChooser</name>
+    <message>
+        <source>A credit where there is one, else the rate</source>
+        <translation>Un crédit s’il y en a un, sinon le tarif</translation>
+    </message>
+    <message>
+        <source>No credit: the rate of %1</source>
+        <translation>Aucun crédit : le tarif de %1</translation>
+    </message>
+    <message>
+        <source>Credits for %1 of %2 clients, else the rate</source>
+        <translation>Crédits pour %1 clients sur %2, sinon le tarif</translation>
+    </message>
+    <message>
+        <source>A credit of “%1”</source>
+        <translation>Un crédit de « %1 »</translation>
+    </message>
+    <message>
+        <source>A credit</source>
+        <translation>Un crédit</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>package, what is left of it</comment>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Always the rate: %1</source>
+        <translation>Toujours le tarif : %1</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratuit</translation>
+    </message>
+</context>
+<context>
+    <name>td::PeriodChooser</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestre dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
+        <source>Ten years</source>
+        <translation>Dix ans</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Autres jours</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+</context>
+<context>
+    <name>td::PeriodField</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestre dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Autres jours</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +11140,174 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>td::ProductDialog</name>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>What it costs you</source>
+        <translation>Ce qu’il vous coûte</translation>
+    </message>
+    <message>
+        <source>Taxed as</source>
+        <translation>Taxé comme</translation>
+    </message>
+    <message>
+        <source>Low when no more than</source>
+        <translation>Stock bas si au plus</translation>
+    </message>
+    <message>
+        <source>What a scanner reads from it; you may leave it empty.</source>
+        <translation>Ce qu’un lecteur de codes y lit ; vous pouvez laisser ce champ vide.</translation>
+    </message>
+    <message>
+        <source>With 0 it is never marked as low.</source>
+        <translation>À 0, il n’est jamais signalé comme bas.</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Ajouter le produit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>td::ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Show archived ones</source>
+        <translation>Afficher les archivés</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Move stock</source>
+        <translation>Ajuster le stock</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Mouvements</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Aucun produit encore</translation>
+    </message>
+    <message>
+        <source>Water, bands, shirts: what you sell over the counter, with its price and stock.</source>
+        <translation>Eau, bandes élastiques, chandails : ce que vous vendez au comptoir, avec le prix et le stock.</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Movements of the chosen product</source>
+        <translation>Mouvements du produit choisi</translation>
+    </message>
+    <message>
+        <source>Nothing moved yet</source>
+        <translation>Aucun mouvement encore</translation>
+    </message>
+    <message>
+        <source>Purchases, sales and counts of the chosen product show here.</source>
+        <translation>Les achats, les ventes et les décomptes du produit choisi s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) running low</source>
+        <translation>
+            <numerusform>%n produit presque épuisé</numerusform>
+            <numerusform>%n produits presque épuisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Offrir à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 is offered again.</source>
+        <translation>%1 est de nouveau offert.</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 est archivé.</translation>
+    </message>
+</context>
+<context>
     <name>td::PromptDialog</name>
     <message>
         <source>Cancel</source>
@@ -7676,6 +11319,44 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>QR code</source>
         <translation>Code QR</translation>
+    </message>
+</context>
+<context>
+    <name>td::ReceiptView</name>
+    <message>
+        <source>Attach a receipt</source>
+        <translation>Joindre un justificatif</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Justificatif</translation>
+    </message>
+    <message>
+        <source>Replace the receipt</source>
+        <translation>Remplacer le justificatif</translation>
+    </message>
+    <message>
+        <source>Choose an expense to see its receipt.</source>
+        <translation>Choisissez une dépense pour voir son justificatif.</translation>
+    </message>
+    <message>
+        <source>No receipt yet. Drop a PDF or a photo here.</source>
+        <translation>Aucun justificatif encore. Déposez ici un PDF ou une photo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PDF file of %n kB. Save a copy to read it.</source>
+        <translation>
+            <numerusform>Un fichier PDF de %n ko. Enregistrez une copie pour le lire.</numerusform>
+            <numerusform>Un fichier PDF de %n ko. Enregistrez une copie pour le lire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt was saved as %1.</source>
+        <translation>Le justificatif a été enregistré sous %1.</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +11485,132 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>td::RefundDialog</name>
+    <message>
+        <source>Refund: %1</source>
+        <translation>Remboursement : %1</translation>
+    </message>
+    <message>
+        <source>Terms of</source>
+        <translation>Conditions de</translation>
+    </message>
+    <message>
+        <source>Cooling-off days</source>
+        <translation>Jours de réflexion</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Kept at most</source>
+        <translation>Retenu au plus</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>But at most</source>
+        <translation>Mais au plus</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Argent rendu</translation>
+    </message>
+    <message>
+        <source>As credit for the client</source>
+        <translation>En crédit pour le client</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s own</source>
+        <translation>Celles du studio</translation>
+    </message>
+    <message>
+        <source>Within them the whole price comes back.</source>
+        <translation>Pendant ces jours, tout le prix est rendu.</translation>
+    </message>
+    <message>
+        <source>but no more than</source>
+        <translation>mais pas plus de</translation>
+    </message>
+    <message>
+        <source>Kept of the rest</source>
+        <translation>Retenu sur le reste</translation>
+    </message>
+    <message>
+        <source>With an amount of 0 only the percentage counts.</source>
+        <translation>Avec un montant de 0, seul le pourcentage compte.</translation>
+    </message>
+    <message>
+        <source>The working</source>
+        <translation>Le calcul</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Paid for it, without tax</source>
+        <translation>Payé pour le forfait, sans taxe</translation>
+    </message>
+    <message>
+        <source>Still in the cooling-off days: everything comes back</source>
+        <translation>Encore dans les jours de réflexion : tout est rendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n used</source>
+        <translation>
+            <numerusform>Utilisé : %1 sur %n</numerusform>
+            <numerusform>Utilisé : %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Inutilisé</translation>
+    </message>
+    <message>
+        <source>Kept by the studio</source>
+        <translation>Retenu par le studio</translation>
+    </message>
+    <message>
+        <source>Refund without tax</source>
+        <translation>Remboursement sans taxe</translation>
+    </message>
+    <message>
+        <source>Taxes on it</source>
+        <translation>Taxes applicables</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Note de crédit</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>It settles what is owed; the rest is credit for the client</source>
+        <translation>Elle règle ce qui est dû ; le reste est un crédit pour le client</translation>
+    </message>
+    <message>
+        <source>The rest is taken back.</source>
+        <translation>Le reste est repris.</translation>
+    </message>
+    <message>
+        <source>Credit note %1 is issued.</source>
+        <translation>La note de crédit %1 est émise.</translation>
+    </message>
+</context>
+<context>
     <name>td::RegionField</name>
     <message>
         <source>Province or state</source>
@@ -7866,6 +11673,76 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>td::ReportGallery</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Pack for the accountant</source>
+        <translation>Dossier pour le comptable</translation>
+    </message>
+</context>
+<context>
+    <name>td::ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Back to the reports</source>
+        <translation>Retour aux rapports</translation>
+    </message>
+    <message>
+        <source>Rows by</source>
+        <translation>Lignes par</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Nothing in these days</source>
+        <translation>Rien pendant ces jours</translation>
+    </message>
+    <message>
+        <source>Choose another period, or another client.</source>
+        <translation>Choisissez une autre période ou un autre client.</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Le rapport a été enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Feuille de calcul (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>td::SaveBar</name>
     <message>
         <source>You have changes that are not saved.</source>
@@ -7893,6 +11770,117 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>td::SellDialog</name>
+    <message>
+        <source>Sell a package</source>
+        <translation>Vendre un forfait</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>ten sessions, price</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sessions with</source>
+        <translation>Séances avec</translation>
+    </message>
+    <message>
+        <source>Every trainer</source>
+        <translation>Tous les entraîneurs</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Imprimer le reçu</translation>
+    </message>
+    <message>
+        <source>Leave the invoice as a draft</source>
+        <translation>Laisser la facture en brouillon</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Type the name of a package, or press Down</source>
+        <translation>Tapez le nom d’un forfait ou appuyez sur la flèche Bas</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Why the price is another one; it goes on the invoice.</source>
+        <translation>Pourquoi le prix est différent ; cela figure sur la facture.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>Choose the client and the package: the total with tax and the last day show here.</source>
+        <translation>Choisissez le client et le forfait : le total avec taxes et le dernier jour s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>%1 without tax, %2 tax: %3 to pay.</source>
+        <translation>%1 sans taxe, %2 de taxe : %3 à payer.</translation>
+    </message>
+    <message>
+        <source>A discount of %1 on the usual price.</source>
+        <translation>Un rabais de %1 sur le prix habituel.</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>Valable jusqu’au %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %n day(s) from the first visit.</source>
+        <translation>
+            <numerusform>Valable %n jour à partir de la première visite.</numerusform>
+            <numerusform>Valable %n jours à partir de la première visite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It never expires.</source>
+        <translation>Il n’expire jamais.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>amount, day</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n part(s): %1.</source>
+        <translation>
+            <numerusform>À payer en %n versement : %1.</numerusform>
+            <numerusform>À payer en %n versements : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold; the invoice is a draft.</source>
+        <translation>Vendu ; la facture est un brouillon.</translation>
+    </message>
+    <message>
+        <source>Sold; invoice %1 is issued.</source>
+        <translation>Vendu ; la facture %1 est émise.</translation>
     </message>
 </context>
 <context>
@@ -8017,6 +12005,19 @@ Le délai était&#xa0;: %2</translation>
             <numerusform>%n séance réservée.</numerusform>
             <numerusform>%n séances réservées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No credit pays for them yet.</source>
+        <translation>Aucun crédit ne les paie encore.</translation>
+    </message>
+    <message>
+        <source>Credits pay for %1 of %2.</source>
+        <translation>Des crédits en paient %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +12334,14 @@ Le délai était&#xa0;: %2</translation>
         <source>Who changed, viewed, printed or exported what.</source>
         <translation>Qui a modifié, consulté, imprimé ou exporté quoi.</translation>
     </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>How invoices look, what they say, and how prices and taxes are written.</source>
+        <translation>L’aspect des factures, ce qu’elles disent, et la façon d’écrire les prix et les taxes.</translation>
+    </message>
 </context>
 <context>
     <name>td::SettingsSection</name>
@@ -8400,10 +12409,147 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>td::StatementDialog</name>
+    <message>
+        <source>Balance before</source>
+        <translation>Solde antérieur</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Note de crédit</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Arrondi des espèces</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Relevé de compte</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 to their credit.</source>
+        <translation>%1 a %2 à son crédit.</translation>
+    </message>
+    <message>
+        <source>%1 owes %2.</source>
+        <translation>%1 doit %2.</translation>
+    </message>
+    <message>
+        <source>Not due or up to 30 days late: %1. 31 to 60 days: %2. 61 to 90 days: %3. Over 90 days: %4.</source>
+        <translation>Non échu ou jusqu’à 30 jours de retard : %1. De 31 à 60 jours : %2. De 61 à 90 jours : %3. Plus de 90 jours : %4.</translation>
+    </message>
+    <message>
+        <source>Statement %1.pdf</source>
+        <translation>Relevé %1.pdf</translation>
+    </message>
+    <message>
+        <source>It is written to %1.</source>
+        <translation>Le relevé est enregistré dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>td::StepRail</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>td::StockDialog</name>
+    <message numerus="yes">
+        <source>%n in stock now.</source>
+        <translation>
+            <numerusform>%n en stock maintenant.</numerusform>
+            <numerusform>%n en stock maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>New goods came in</source>
+        <translation>Arrivage de marchandises</translation>
+    </message>
+    <message>
+        <source>I counted what is there</source>
+        <translation>J’ai compté ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>Lost, broken or used up</source>
+        <translation>Perdu, brisé ou épuisé</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Inscrire</translation>
     </message>
 </context>
 <context>
@@ -8669,6 +12815,535 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>td::TaxEntryModel</name>
+    <message>
+        <source>%1, voided</source>
+        <extracomment>A voided invoice in a list, with its number</extracomment>
+        <translation>%1, annulée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Sans taxe</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+</context>
+<context>
+    <name>td::TaxPage</name>
+    <message>
+        <source>Returns</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Close period …</source>
+        <translation>Clore la période …</translation>
+    </message>
+    <message>
+        <source>Mark as filed …</source>
+        <translation>Marquer produite …</translation>
+    </message>
+    <message>
+        <source>Mark as paid …</source>
+        <translation>Marquer payée …</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Relevé de taxe</translation>
+    </message>
+    <message>
+        <source>Lines of the return</source>
+        <translation>Lignes de la déclaration</translation>
+    </message>
+    <message>
+        <source>These figures were kept when the period was closed.</source>
+        <translation>Ces chiffres ont été conservés à la clôture de la période.</translation>
+    </message>
+    <message>
+        <source>The figures follow the rules as Trainerdesk knows them. An accountant must confirm them before you file.</source>
+        <translation>Les chiffres suivent les règles telles que Trainerdesk les connaît. Un comptable doit les confirmer avant que vous produisiez la déclaration.</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De quoi c’est fait</translation>
+    </message>
+    <message>
+        <source>Invoices and expenses of the chosen line</source>
+        <translation>Factures et dépenses de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>You do not charge tax</source>
+        <translation>Vous ne facturez pas de taxe</translation>
+    </message>
+    <message>
+        <source>The studio is not registered for a sales tax, so its invoices carry none and there is no return to file. Once you register, the worksheets appear here.</source>
+        <translation>Le studio n’est inscrit à aucune taxe de vente : ses factures n’en portent donc aucune et il n’y a pas de déclaration à produire. Dès que vous serez inscrit, les relevés de taxe apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Open the tax settings</source>
+        <translation>Ouvrir les réglages de taxe</translation>
+    </message>
+    <message>
+        <source>Small supplier</source>
+        <translation>Petit fournisseur</translation>
+    </message>
+    <message>
+        <source>Sales towards the limit for small suppliers</source>
+        <translation>Ventes par rapport au seuil des petits fournisseurs</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>A line of a tax return: its number and what it is</extracomment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>Rien dans cette période.</translation>
+    </message>
+    <message>
+        <source>This line is made of other lines, or of what you add when you close the period. Choose a line with sales or taxes to see its invoices and expenses.</source>
+        <translation>Cette ligne est faite d’autres lignes, ou de ce que vous ajoutez à la clôture de la période. Choisissez une ligne de ventes ou de taxes pour voir ses factures et ses dépenses.</translation>
+    </message>
+    <message>
+        <source>Close this period?</source>
+        <translation>Clore cette période ?</translation>
+    </message>
+    <message>
+        <source>The %1 return of %2 is kept as it is now: %3 owing. Nothing can be added to it or taken from it any more, and this cannot be undone. Invoices, voids and expenses that come later with a day in it count in the next period.</source>
+        <translation>La déclaration « %1 » du %2 est conservée telle quelle : %3 à payer. Rien ne peut plus y être ajouté ni en être retiré, et c’est irréversible. Les factures, annulations et dépenses qui arrivent plus tard avec un jour de cette période comptent dans la suivante.</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Clore la période</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>La laisser ouverte</translation>
+    </message>
+    <message>
+        <source>The period is closed.</source>
+        <translation>La période est close.</translation>
+    </message>
+    <message>
+        <source>Mark as filed today</source>
+        <translation>Marquer comme produite aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Confirmation number (may stay empty)</source>
+        <translation>Numéro de confirmation (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>The return is marked as filed.</source>
+        <translation>La déclaration est marquée comme produite.</translation>
+    </message>
+    <message>
+        <source>Mark as paid today</source>
+        <translation>Marquer comme payée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Payment reference (may stay empty)</source>
+        <translation>Référence du paiement (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>The return is marked as paid.</source>
+        <translation>La déclaration est marquée comme payée.</translation>
+    </message>
+</context>
+<context>
+    <name>td::TaxRatesModel</name>
+    <message>
+        <source>Built in, on other taxes too</source>
+        <translation>Intégré, aussi sur d’autres taxes</translation>
+    </message>
+    <message>
+        <source>Your own, on other taxes too</source>
+        <translation>Le vôtre, aussi sur d’autres taxes</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Intégré</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Provenance</translation>
+    </message>
+</context>
+<context>
+    <name>td::TaxRatesPage</name>
+    <message>
+        <source>Tax rates</source>
+        <translation>Taux de taxe</translation>
+    </message>
+    <message>
+        <source>Rates of</source>
+        <translation>Taux de</translation>
+    </message>
+    <message>
+        <source>Show past rates</source>
+        <translation>Afficher les taux passés</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Nouveau taux</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Finit le</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Worked out on the taxes before it too</source>
+        <translation>Calculée aussi sur les taxes qui la précèdent</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>A region (CA-ON) or a whole country (FR)</source>
+        <translation>Une région (CA-ON) ou un pays entier (FR)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Such as GST, QST, VAT</source>
+        <translation>Comme TPS, TVQ, TVA</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Nom anglais</translation>
+    </message>
+    <message>
+        <source>French name</source>
+        <translation>Nom français</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Rate in %</source>
+        <translation>Taux en %</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Finir aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tous les lieux</translation>
+    </message>
+    <message>
+        <source>Your own rate</source>
+        <translation>Votre propre taux</translation>
+    </message>
+    <message>
+        <source>New own rate</source>
+        <translation>Nouveau taux propre</translation>
+    </message>
+</context>
+<context>
+    <name>td::TaxText</name>
+    <message>
+        <source>Sales and other revenue</source>
+        <translation>Ventes et autres recettes</translation>
+    </message>
+    <message>
+        <source>Tax collected or collectible</source>
+        <translation>Taxe perçue ou percevable</translation>
+    </message>
+    <message>
+        <source>Adjustments to it</source>
+        <translation>Redressements de la taxe</translation>
+    </message>
+    <message>
+        <source>Total tax and adjustments</source>
+        <translation>Total de la taxe et des redressements</translation>
+    </message>
+    <message>
+        <source>Input tax credits</source>
+        <translation>Crédits de taxe sur les intrants</translation>
+    </message>
+    <message>
+        <source>Adjustments to them</source>
+        <translation>Redressements des crédits</translation>
+    </message>
+    <message>
+        <source>Total credits and adjustments</source>
+        <translation>Total des crédits et des redressements</translation>
+    </message>
+    <message>
+        <source>Net tax</source>
+        <translation>Taxe nette</translation>
+    </message>
+    <message>
+        <source>Instalments paid</source>
+        <translation>Acomptes versés</translation>
+    </message>
+    <message>
+        <source>Rebates</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Instalments and rebates</source>
+        <translation>Acomptes et remboursements</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Sales without tax</source>
+        <translation>Ventes sans taxe</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Redressements</translation>
+    </message>
+    <message>
+        <source>Tax on sales</source>
+        <translation>Taxe sur les ventes</translation>
+    </message>
+    <message>
+        <source>Tax on purchases</source>
+        <translation>Taxe sur les achats</translation>
+    </message>
+    <message>
+        <source>Adjustments to tax on purchases</source>
+        <translation>Redressements de la taxe sur les achats</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Déjà payé</translation>
+    </message>
+    <message>
+        <source>GST/HST</source>
+        <translation>TPS/TVH</translation>
+    </message>
+    <message>
+        <source>QST</source>
+        <translation>TVQ</translation>
+    </message>
+    <message>
+        <source>PST</source>
+        <translation>TVP</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Sales tax</source>
+        <translation>Taxe de vente</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A tax and the place of its return: &quot;PST British Columbia&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last day of a period</extracomment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Produite</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A line of a tax summary: place, rate</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>The Quick Method is not open to you: the sales of the last year with their tax are above its limit.</source>
+        <translation>Vous n’avez pas droit à la méthode rapide : les ventes de la dernière année, taxe comprise, dépassent sa limite.</translation>
+    </message>
+    <message>
+        <source>By the Quick Method, %1 less would be owing for this period.</source>
+        <translation>Avec la méthode rapide, il y aurait %1 de moins à payer pour cette période.</translation>
+    </message>
+    <message>
+        <source>By the regular method, %1 less would be owing for this period.</source>
+        <translation>Avec la méthode ordinaire, il y aurait %1 de moins à payer pour cette période.</translation>
+    </message>
+    <message>
+        <source>Both methods come to the same for this period.</source>
+        <translation>Les deux méthodes reviennent au même pour cette période.</translation>
+    </message>
+    <message>
+        <source>Paid on %1.</source>
+        <translation>Payée le %1.</translation>
+    </message>
+    <message>
+        <source>Filed on %1. Pay by %2.</source>
+        <translation>Produite le %1. À payer au plus tard le %2.</translation>
+    </message>
+    <message>
+        <source>This return was due on %1.</source>
+        <translation>Cette déclaration était à produire au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>File and pay by %1.</source>
+        <translation>À produire et à payer au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>Pay by %1 and file by %2.</source>
+        <translation>À payer au plus tard le %1 et à produire au plus tard le %2.</translation>
+    </message>
+    <message>
+        <source>Sales of the last four quarters: %1 of %2. Below that, you need not register for GST/HST.</source>
+        <translation>Ventes des quatre derniers trimestres : %1 sur %2. En deçà, vous n’avez pas à vous inscrire à la TPS/TVH.</translation>
+    </message>
+    <message>
+        <source>Sales of the last four quarters: %1. You come near the limit of %2, above which you must register for GST/HST.</source>
+        <translation>Ventes des quatre derniers trimestres : %1. Vous approchez du seuil de %2, au-delà duquel vous devez vous inscrire à la TPS/TVH.</translation>
+    </message>
+    <message>
+        <source>Sales of the last four quarters are %1, above the limit of %2: you must charge GST/HST after %3.</source>
+        <translation>Les ventes des quatre derniers trimestres sont de %1, au-delà du seuil de %2 : vous devez facturer la TPS/TVH après le %3.</translation>
+    </message>
+    <message>
+        <source>Sales of this quarter alone are %1, above the limit of %2: you must charge GST/HST since %3.</source>
+        <translation>Les ventes de ce seul trimestre sont de %1, au-delà du seuil de %2 : vous devez facturer la TPS/TVH depuis le %3.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Note de crédit</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Dépense</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A rate: &quot;9.975 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Biens</translation>
+    </message>
+    <message>
+        <source>Basic groceries</source>
+        <translation>Produits alimentaires de base</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exonéré</translation>
+    </message>
+    <message>
+        <source>Zero-rated</source>
+        <translation>Détaxé</translation>
+    </message>
+</context>
+<context>
     <name>td::TeamSection</name>
     <message>
         <source>Trainers</source>
@@ -8848,6 +13523,159 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>right now</source>
         <translation>en ce moment</translation>
+    </message>
+    <message>
+        <source>Revenue this month</source>
+        <translation>Revenus du mois</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n client(s)</source>
+        <translation>
+            <numerusform>par %n client</numerusform>
+            <numerusform>par %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::TillPage</name>
+    <message numerus="yes">
+        <source>%1, %n in stock</source>
+        <translation>
+            <numerusform>%1, %n en stock</numerusform>
+            <numerusform>%1, %n en stock</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabais</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Discount…</source>
+        <translation>Rabais…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cash handed over</source>
+        <translation>Espèces remises</translation>
+    </message>
+    <message>
+        <source>Pay &amp;later</source>
+        <translation>Payer &amp;plus tard</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Imprimer le reçu</translation>
+    </message>
+    <message>
+        <source>Open invoice</source>
+        <translation>Ouvrir la facture</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Scan a code or type a name (F2)</source>
+        <translation>Lisez un code ou tapez un nom (F2)</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Le panier est vide</translation>
+    </message>
+    <message>
+        <source>Scan the first product, or type its name and press Enter.</source>
+        <translation>Lisez le premier produit, ou tapez son nom et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Client, if it is one</source>
+        <translation>Client, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Sans taxe</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>En espèces</translation>
+    </message>
+    <message>
+        <source>Cash &amp;handed over</source>
+        <translation>Espèces &amp;remises</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Card (F8)</source>
+        <translation>Carte (F8)</translation>
+    </message>
+    <message>
+        <source>Cash (F9)</source>
+        <translation>Espèces (F9)</translation>
+    </message>
+    <message>
+        <source>E-transfer</source>
+        <translation>Virement Interac</translation>
+    </message>
+    <message>
+        <source>Cash and the rest by card</source>
+        <translation>Espèces et le reste par carte</translation>
+    </message>
+    <message>
+        <source>Discount on %1</source>
+        <translation>Rabais sur %1</translation>
+    </message>
+    <message>
+        <source>Sold: %1. Give %2 back.</source>
+        <translation>Vendu : %1. Rendez %2.</translation>
+    </message>
+    <message>
+        <source>Sold: %1. %2 to be paid later.</source>
+        <translation>Vendu : %1. %2 à payer plus tard.</translation>
+    </message>
+    <message>
+        <source>Sold: %1.</source>
+        <translation>Vendu : %1.</translation>
     </message>
 </context>
 <context>
@@ -9150,6 +13978,30 @@ Le délai était&#xa0;: %2</translation>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
+    <message>
+        <source>Invoice %1 over %2 was issued.</source>
+        <translation>La facture %1 de %2 a été émise.</translation>
+    </message>
+    <message>
+        <source>Credit note %1 over %2 was issued.</source>
+        <translation>La note de crédit %1 de %2 a été émise.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 became void: %2</source>
+        <translation>La facture %1 a été annulée : %2</translation>
+    </message>
+    <message>
+        <source>%1 was paid, with %2.</source>
+        <translation>Paiement de %1 reçu, avec %2.</translation>
+    </message>
+    <message>
+        <source>%1 was paid back, with %2.</source>
+        <translation>Remboursement de %1 effectué, avec %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was bought for %2.</source>
+        <translation>« %1 » a été acheté pour %2.</translation>
+    </message>
 </context>
 <context>
     <name>td::TodayPage</name>
@@ -9317,7 +14169,9 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A day and a time: &quot;Tue 24 Nov, 9:00&quot;</extracomment>
+        <extracomment>A day and a time: &quot;Tue 24 Nov, 9:00&quot;
+----------
+Credits left, and what is owed</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -9513,6 +14367,162 @@ Le délai était&#xa0;: %2</translation>
         <source>%1: nothing is charged.</source>
         <translation>%1&#xa0;: rien n’est facturé.</translation>
     </message>
+    <message>
+        <source>GST/HST</source>
+        <translation>TPS/TVH</translation>
+    </message>
+    <message>
+        <source>sales tax</source>
+        <translation>taxe de vente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more overdue invoices</source>
+        <translation>
+            <numerusform>%n autre facture en retard</numerusform>
+            <numerusform>%n autres factures en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tax returns due</source>
+        <translation>
+            <numerusform>%n autre déclaration de taxe à produire</numerusform>
+            <numerusform>%n autres déclarations de taxe à produire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more mails that failed</source>
+        <translation>
+            <numerusform>%n autre courriel non envoyé</numerusform>
+            <numerusform>%n autres courriels non envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more packages about to end</source>
+        <translation>
+            <numerusform>%n autre forfait qui s’achève</numerusform>
+            <numerusform>%n autres forfaits qui s’achèvent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sessions to bill</source>
+        <translation>
+            <numerusform>%n autre séance à facturer</numerusform>
+            <numerusform>%n autres séances à facturer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more products running out</source>
+        <translation>
+            <numerusform>%n autre produit presque épuisé</numerusform>
+            <numerusform>%n autres produits presque épuisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice %1 is overdue</source>
+        <translation>La facture %1 est en retard</translation>
+    </message>
+    <message>
+        <source>%1 is late with a payment</source>
+        <translation>%1 a un paiement en retard</translation>
+    </message>
+    <message>
+        <source>The %1 return is due</source>
+        <translation>La déclaration de %1 est à produire</translation>
+    </message>
+    <message>
+        <source>The %1 return is to be paid</source>
+        <translation>La déclaration de %1 est à payer</translation>
+    </message>
+    <message>
+        <source>%1 could not be mailed</source>
+        <translation>Le courriel à %1 n’a pas pu être envoyé</translation>
+    </message>
+    <message>
+        <source>A package of %1 ends</source>
+        <translation>Un forfait de %1 prend fin</translation>
+    </message>
+    <message>
+        <source>A package of %1 is nearly used</source>
+        <translation>Un forfait de %1 est presque utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are done and not billed</source>
+        <translation>
+            <numerusform>%n séance est faite et non facturée</numerusform>
+            <numerusform>%n séances sont faites et non facturées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is running out</source>
+        <translation>%1 est presque épuisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %n day(s) late</source>
+        <translation>
+            <numerusform>%1 sur %2, %n jour de retard</numerusform>
+            <numerusform>%1 sur %2, %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was due on %1</source>
+        <translation>Échéance passée : %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Échéance : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left, until %2</source>
+        <translation>
+            <numerusform>%1, reste %n, échéance : %2</numerusform>
+            <numerusform>%1, reste %n, échéance : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left</source>
+        <translation>
+            <numerusform>%1, reste %n</numerusform>
+            <numerusform>%1, reste %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1, jusqu’ici : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>reste %n</numerusform>
+            <numerusform>reste %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Facturer</translation>
+    </message>
+    <message>
+        <source>unlimited package</source>
+        <translation>forfait illimité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) left</source>
+        <translation>
+            <numerusform>reste %n crédit</numerusform>
+            <numerusform>reste %n crédits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation>doit %1</translation>
+    </message>
 </context>
 <context>
     <name>td::TopBar</name>
@@ -9542,6 +14552,29 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>Show money and health (F12)</source>
         <translation>Afficher l’argent et la santé (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>td::TotalsPanel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The prices contain their tax.</source>
+        <translation>Les prix comprennent la taxe.</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Sans taxe</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +14730,29 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>td::TransferDialog</name>
+    <message>
+        <source>Transfer: %1</source>
+        <translation>Transfert : %1</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+</context>
+<context>
     <name>td::TrendsPanel</name>
     <message>
         <source>Sessions a week</source>
@@ -9725,6 +14781,50 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>Busy hours, last eight weeks</source>
         <translation>Heures chargées, huit dernières semaines</translation>
+    </message>
+    <message>
+        <source>Revenue of 12 months</source>
+        <translation>Revenus de 12 mois</translation>
+    </message>
+</context>
+<context>
+    <name>td::TripTableModel</name>
+    <message>
+        <source>%1 km</source>
+        <extracomment>A distance in kilometres</extracomment>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Conducteur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Allocation</translation>
     </message>
 </context>
 <context>
@@ -9926,6 +15026,33 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>td::VoidDialog</name>
+    <message>
+        <source>Void %1?</source>
+        <translation>Annuler %1 ?</translation>
+    </message>
+    <message>
+        <source>It keeps its number and stays in the books as void; its tax is taken back. The sessions on it can be invoiced again. If the client has it already, make a credit note instead.</source>
+        <translation>Elle garde son numéro et reste dans les livres comme annulée ; sa taxe est reprise. Ses séances peuvent être facturées de nouveau. Si le client l’a déjà, faites plutôt une note de crédit.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why is it void?</source>
+        <translation>Pourquoi est-elle annulée ?</translation>
+    </message>
+    <message>
+        <source>Void the invoice</source>
+        <translation>Annuler la facture</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+</context>
+<context>
     <name>td::WeekGrid</name>
     <message>
         <source>Working hours of the week</source>
@@ -9979,6 +15106,60 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>Please enter a time, such as 7, 7:30 or 7pm.</source>
         <translation>Veuillez entrer une heure, par exemple 7, 7:30 ou 19h.</translation>
+    </message>
+</context>
+<context>
+    <name>td::WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is done, how far it is, and how long it still takes</extracomment>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3, about %n second(s) left</source>
+        <translation>
+            <numerusform>%1 : %2 sur %3, reste environ %n seconde</numerusform>
+            <numerusform>%1 : %2 sur %3, reste environ %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::WorksheetModel</name>
+    <message>
+        <source>Shows beside it what this line is made of.</source>
+        <translation>Affiche à côté de quoi cette ligne est faite.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Ordinaire</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Quick Method</source>
+        <translation>Méthode rapide</translation>
     </message>
 </context>
 <context>
@@ -10038,6 +15219,134 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>Écrire dans un fichier</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>Encaisser un paiement</translation>
+    </message>
+    <message>
+        <source>Bill what is not invoiced</source>
+        <translation>Facturer ce qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>Bill a studio</source>
+        <translation>Facturer un studio</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Factures en retard</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Relevé de compte</translation>
+    </message>
+    <message>
+        <source>Bring money to the bank</source>
+        <translation>Porter l’argent à la banque</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Comptes bancaires</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>Ouvrir la facture</translation>
+    </message>
+    <message>
+        <source>New invoice or payment</source>
+        <translation>Nouvelle facture ou nouveau paiement</translation>
+    </message>
+    <message>
+        <source>Issue the chosen drafts</source>
+        <translation>Émettre les brouillons choisis</translation>
+    </message>
+    <message>
+        <source>Mail the chosen invoices</source>
+        <translation>Envoyer les factures choisies par courriel</translation>
+    </message>
+    <message>
+        <source>Print what is chosen</source>
+        <translation>Imprimer la sélection</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Credit note for an invoice</source>
+        <translation>Note de crédit pour une facture</translation>
+    </message>
+    <message>
+        <source>Void an invoice</source>
+        <translation>Annuler une facture</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Note de crédit</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Choose a receipt</source>
+        <translation>Choisir un justificatif</translation>
+    </message>
+    <message>
+        <source>Receipts (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Justificatifs (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Forfaits</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation>Taux de taxe</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 </TS>

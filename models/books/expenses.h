@@ -33,7 +33,7 @@ public:
     Result<Expense> find(const ExpenseId& id);
 
     /// Adds (version 0) or changes an expense. Dated in a closed tax period, a new one counts in the next open one; the figures of
-    /// one whose period is closed cannot be changed: Refused tax.period-closed (args: first, last day). Errors: Invalid number.range, value.unknown
+    /// one whose period is closed cannot be changed: Refused tax.period-closed (args: first, last day). Errors: Invalid value.range, value.unknown
     /// (category, method), text.too-long, time.range, expense.nothing (no amount at all); Stale row.stale.
     Result<Expense> save(const Expense& expense);
     Result<void> remove(const ExpenseId& id);

@@ -54,7 +54,7 @@ public:
     /// By day, with the allowance of each: exact over a driver's year, whatever the order in which trips were typed.
     Result<QList<Trip>> trips(QDate from, QDate to);
     Result<Trip> find(const MileageId& id);
-    /// Adds (version 0) or changes a trip. Errors: Invalid number.range (metres, rate), text.empty (purpose), mileage.no-rate where none is
+    /// Adds (version 0) or changes a trip. Errors: Invalid value.range (metres, rate), text.empty (purpose), mileage.no-rate where none is
     /// published and none was given; Stale row.stale.
     Result<Trip> save(const Trip& trip);
     Result<void> remove(const MileageId& id);

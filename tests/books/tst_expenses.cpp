@@ -111,13 +111,13 @@ void TestExpenses::refused_data()
     QTest::addColumn<int>("what");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("field");
-    QTest::newRow("negative") << 0 << u"number.range"_s << u"net"_s;
-    QTest::newRow("absurd") << 1 << u"number.range"_s << u"gst"_s;
+    QTest::newRow("negative") << 0 << u"value.range"_s << u"net"_s;
+    QTest::newRow("absurd") << 1 << u"value.range"_s << u"gst"_s;
     QTest::newRow("nothing") << 2 << u"expense.nothing"_s << u"net"_s;
     QTest::newRow("category") << 3 << u"value.unknown"_s << u"category"_s;
     QTest::newRow("method") << 4 << u"value.unknown"_s << u"method"_s;
     QTest::newRow("no day") << 5 << u"time.range"_s << u"day"_s;
-    QTest::newRow("claim") << 6 << u"number.range"_s << u"claim_rate"_s;
+    QTest::newRow("claim") << 6 << u"value.range"_s << u"claim_rate"_s;
     QTest::newRow("long") << 7 << u"text.too-long"_s << u"supplier"_s;
 }
 
@@ -382,7 +382,7 @@ void TestExpenses::tripRefused()
     ScratchStudio studio;
     TD_VERIFY(studio.ready());
     Mileage mileage(studio.db());
-    QCOMPARE(mileage.save(drive(QDate(2025, 3, 1), 0)).error().reason, u"number.range"_s);
+    QCOMPARE(mileage.save(drive(QDate(2025, 3, 1), 0)).error().reason, u"value.range"_s);
     QCOMPARE(mileage.save(drive(QDate(), 1'000)).error().reason, u"time.range"_s);
     Trip trip = drive(QDate(2025, 3, 1), 1'000);
     trip.purpose.clear();

@@ -223,7 +223,7 @@ void TestExpensesScreen::trips()
     type("tripDestination", u"Arena"_s);
     type("tripDistance", u"far"_s);
     QTest::keyClick(find<QLineEdit>("tripDistance"), Qt::Key_Return);
-    QCOMPARE(m_fixture->errors.last(), u"number.range"_s);
+    QCOMPARE(m_fixture->errors.last(), u"value.range"_s);
     find<QLineEdit>("tripDistance")->setText(u"10"_s);
     QTest::keyClick(find<QLineEdit>("tripDistance"), Qt::Key_Return);
     QCOMPARE(m_fixture->errors.last(), u"text.empty"_s); // the purpose is what the tax office asks for

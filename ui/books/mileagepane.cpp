@@ -158,7 +158,7 @@ Result<Trip> MileagePane::read() const
     bool fine = false;
     const double kilometres = QLocale().toDouble(m_distance->text().trimmed(), &fine);
     if (!fine || kilometres <= 0 || kilometres > longestKilometres)
-        return fail(ErrorKind::Invalid, "value.range", "metres", {u"1"_s, QString::number(longestKilometres)});
+        return fail(ErrorKind::Invalid, "value.range", "metres", {u"0"_s, QString::number(longestKilometres)});
     trip.metres = std::llround(kilometres * metresOfKilometre);
     trip.day = m_day->date();
     trip.origin = m_origin->text();
