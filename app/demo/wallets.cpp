@@ -175,7 +175,7 @@ Result<void> Wallets::pay(const PlaceRecord& place, const StudioRows& studio, co
         lot = lotFor(wallet, place, duration);
     }
     if (lot == nullptr)
-        return place.outcome == Outcome::Done ? fail(ErrorKind::Internal, "internal.demo", "", {}, u"no lot for a session"_s) : Result<void>();
+        return place.outcome == Outcome::Done ? fail(ErrorKind::Internal, "internal.sql", "", {}, u"no lot for a session"_s) : Result<void>();
     const int units = unitsFor(lot->terms, duration);
     TD_TRY(post(*lot, CreditKind::Reserve, units, place, studio));
     const CreditKind end = place.outcome == Outcome::Done        ? CreditKind::Consume
