@@ -60,7 +60,7 @@ int report(const Error& error, bool json)
 } // namespace
 
 CommandLine::CommandLine(GraphicVerbs graphics)
-    : m_verbs{newVerb(), demoVerb(), doVerb(), queryVerb(), reportVerb(), accountantPackVerb(), invoiceVerb(), statementVerb(), verifyVerb(), tourVerb()}
+    : m_verbs{newVerb(), demoVerb(), doVerb(), queryVerb(), reportVerb(), accountantPackVerb(), invoiceVerb(), eInvoiceVerb(), statementVerb(), verifyVerb(), tourVerb()}
     , m_graphics(std::move(graphics))
 {
 }
@@ -78,7 +78,7 @@ bool CommandLine::wants(const QStringList& words) const
 
 bool CommandLine::draws(const QStringList& words)
 {
-    static const QStringList always{u"tour"_s, u"accountant-pack"_s, u"invoice"_s, u"statement"_s};
+    static const QStringList always{u"tour"_s, u"do"_s, u"accountant-pack"_s, u"invoice"_s, u"statement"_s};
     return always.contains(words.value(0)) || (words.value(0) == u"report"_s && words.join(u' ').contains(u"pdf"_s));
 }
 

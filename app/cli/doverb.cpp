@@ -14,11 +14,12 @@ namespace td
 namespace
 {
 
-Result<ExitCode> run(const Options& options, const GraphicVerbs&)
+Result<ExitCode> run(const Options& options, const GraphicVerbs& graphics)
 {
     SignedIn signedIn;
     TD_TRY(signedIn.open(options));
     Session session(signedIn.db(), &signedIn.studio());
+    session.setInvoicePdf(graphics.invoicePdf);
     const Registry registry;
     CommandRunner runner(session, registry);
     LineReader lines(stdin);

@@ -61,6 +61,7 @@ Verb queryVerb();
 Verb reportVerb();
 Verb accountantPackVerb();
 Verb invoiceVerb();
+Verb eInvoiceVerb();
 Verb statementVerb();
 Verb verifyVerb();
 Verb tourVerb();

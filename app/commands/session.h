@@ -16,6 +16,8 @@
 #include "selling/selling.h"
 #include "team/team.h"
 
+#include <functional>
+
 namespace td
 {
 
@@ -40,6 +42,14 @@ public:
     }
 
     Database& db() { return m_database; }
+    /// What makes the PDF of a document: given by main(), because commands know no paper.
+    using InvoicePdf = std::function<Result<QByteArray>(Database& database, const InvoiceId& invoice)>;
+    void setInvoicePdf(InvoicePdf pdf) { m_invoicePdf = std::move(pdf); }
+    /// Error: Refused "mail.no-paper" where there is no paper.
+    Result<QByteArray> invoicePdf(const InvoiceId& invoice)
+    {
+        return m_invoicePdf ? m_invoicePdf(m_database, invoice) : fail(ErrorKind::Refused, "mail.no-paper");
+    }
     /// Error: Refused "studio.no-keyring".
     Result<Studio*> studio() const
     {
@@ -77,6 +87,7 @@ private:
     Packages m_packages;
     Scheduling m_scheduling;
     Selling m_selling;
+    InvoicePdf m_invoicePdf;
 };
 
 } // namespace td

@@ -10,6 +10,38 @@ using namespace Qt::StringLiterals;
 
 namespace td
 {
+namespace
+{
+
+void record(Database& db, const MailJob& job, const Result<void>& result)
+{
+    if (job.invoice.isNull() || (!result && result.error().kind == ErrorKind::Cancelled))
+        return;
+    Dispatch dispatch;
+    dispatch.invoice = job.invoice;
+    dispatch.client = job.client;
+    dispatch.channel = DispatchChannel::Mail;
+    dispatch.recipient = job.message.toAddress;
+    if (!result)
+        dispatch.problem = (QStringList(result.error().reason) + result.error().args).join(u' ');
+    if (const auto added = Dispatches(db).add(dispatch); !added)
+        qWarning("The log of what was sent could not be written: %s", qUtf8Printable(added.error().reason));
+}
+
+QDateTime nowOf(Database& db)
+{
+    return QDateTime::fromSecsSinceEpoch(db.clock().now());
+}
+
+} // namespace
+
+Result<void> sendMail(Database& database, const MailJob& job, const MailWays& ways)
+{
+    TD_TRY_ASSIGN(const MailAccount account, MailSettingsStore(database).account());
+    const Result<void> result = Mailer(account, ways).send(job.message, nowOf(database));
+    record(database, job, result);
+    return result;
+}
 
 MailQueue::MailQueue(Database& database, MailWays ways, QObject* parent)
     : QObject(parent)
@@ -71,7 +103,7 @@ void MailQueue::sendNext()
         m_mailer = std::make_shared<Mailer>(entry.account, m_ways);
         m_mailerSettings = entry.account.settings;
     }
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(m_db.clock().now());
+    const QDateTime now = nowOf(m_db);
     QMetaObject::invokeMethod(m_worker, [this, mailer = m_mailer, entry, now] {
         const Result<void> result = mailer->send(entry.job.message, now);
         QMetaObject::invokeMethod(this, [this, entry, result] { conclude(entry, result); }, Qt::QueuedConnection);
@@ -84,27 +116,12 @@ void MailQueue::conclude(const Entry& entry, const Result<void>& result)
     m_cancelled->store(false);
     if (!result)
         m_mailer.reset(); // a connection that failed is not used again
-    record(entry.job, result);
+    record(m_db, entry.job, result);
     entry.done(result);
     if (m_waiting.isEmpty())
         emit finished();
     else
         sendNext();
-}
-
-void MailQueue::record(const MailJob& job, const Result<void>& result)
-{
-    if (job.invoice.isNull() || (!result && result.error().kind == ErrorKind::Cancelled))
-        return;
-    Dispatch dispatch;
-    dispatch.invoice = job.invoice;
-    dispatch.client = job.client;
-    dispatch.channel = DispatchChannel::Mail;
-    dispatch.recipient = job.message.toAddress;
-    if (!result)
-        dispatch.problem = (QStringList(result.error().reason) + result.error().args).join(u' ');
-    if (const auto added = Dispatches(m_db).add(dispatch); !added)
-        qWarning("The log of what was sent could not be written: %s", qUtf8Printable(added.error().reason));
 }
 
 } // namespace td

@@ -25,6 +25,9 @@ struct MailJob {
     ClientId client;
 };
 
+/// Sends one message with the studio's account, waits for it, and logs what became of it as MailQueue does: for commands.
+Result<void> sendMail(Database& database, const MailJob& job, const MailWays& ways = {});
+
 /// Sends messages one after the other in a worker that knows nothing but values: one invoice, or a month of them over one connection. What
 /// became of each is written among the dispatches (recipient, or the reason why not) and told to whoever asked.
 class MailQueue : public QObject
@@ -60,7 +63,6 @@ private:
 
     void sendNext();
     void conclude(const Entry& entry, const Result<void>& result);
-    void record(const MailJob& job, const Result<void>& result);
 
     Database& m_db;
     MailWays m_ways;
