@@ -97,7 +97,10 @@ private slots:
     void anEmptyListOffersTheFirstInvoice()
     {
         open();
-        QTest::mouseClick(m_section->findChild<QPushButton*>(u"emptyAction"_s), Qt::LeftButton);
+        for (QPushButton* button : m_section->findChildren<QPushButton*>(u"emptyAction"_s)) {
+            if (button->isVisible())
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
         QVERIFY(m_section->editor()->isVisible());
     }
 
@@ -166,7 +169,7 @@ private slots:
         QTest::keyClick(table(), Qt::Key_P);
         auto* pay = dialog<PaymentDialog>();
         QVERIFY(pay != nullptr);
-        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : pay, Qt::Key_3);
+        QTest::keyClick(pay, Qt::Key_3);
         QTest::keyClick(pay, Qt::Key_P, Qt::ControlModifier);
         QCOMPARE(m_f->receipts.size(), 1);
         const auto payment = m_f->payments.find(m_f->receipts.first());
@@ -267,7 +270,7 @@ private slots:
         in<QCheckBox>(&batch, "batchPrint")->setChecked(true);
         press(&batch, "promptYes");
         QTRY_COMPARE(batch.plan().issuedIds().size(), 1);
-        QCOMPARE(m_f->printed, batch.plan().issuedIds());
+        QTRY_COMPARE(m_f->printed, batch.plan().issuedIds());
         QCOMPARE(m_f->invoices.uninvoiced(QDate(2026, 5, 1), QDate(2026, 5, 31))->size(), 3 - int(m_f->invoices.find(m_f->printed.first())->lines.size()));
     }
 
@@ -419,6 +422,7 @@ private slots:
             page.addSection({id, id, [&made] { ++made; return new QWidget; }, {}});
         QCOMPARE(made, 0);
         page.show();
+        QApplication::setActiveWindow(&page);
         QCOMPARE(made, 1);
         QTest::keyClick(&page, Qt::Key_PageDown, Qt::ControlModifier);
         QCOMPARE(page.currentSection(), u"two"_s);
@@ -446,7 +450,7 @@ private slots:
         PayBackDialog refund(context, m_f->payments.list(QDate(2026, 6, 1), QDate(2026, 6, 1))->first());
         const QList<QWidget*> screens{m_section.get(), &payments, &pay, &batch, &note, &gone, &statement, &deposit, &accounts, &contract, &refund};
         for (QWidget* screen : screens)
-            QCOMPARE(unnamedFocusable(screen), QStringList());
+            QCOMPARE(unnamedFocusable(screen).join(u' '), QString());
     }
 };
 

@@ -2,6 +2,7 @@
 #include "money/batchdialog.h"
 
 #include "billing/invoices.h"
+#include "clients/clients.h"
 #include "money/gridtable.h"
 #include "money/periodfield.h"
 #include "money/workbar.h"
@@ -120,7 +121,7 @@ void BatchDialog::fill()
     for (int i = 0; i < m_plan.items().size(); ++i) {
         const BatchItem& item = m_plan.items()[i];
         GridRow row{keyOf(i), {item.draft.snapshot.buyer.name, QLocale().toString(item.draft.lines.size()), item.totalMinor,
-                               item.draft.snapshot.buyer.email, {}}, {tr("To be issued"), Glyph::Clock, Tone::Info}};
+                               addressOf(item.draft), {}}, {tr("To be issued"), Glyph::Clock, Tone::Info}};
         if (item.problem)
             row.chip = {errorText(*item.problem), Glyph::Alert, Tone::Danger};
         else if (!item.issued.isNull() && m_mailed.contains(item.issued))
@@ -133,6 +134,14 @@ void BatchDialog::fill()
         rows.append(row);
     }
     m_table->setRows(rows);
+}
+
+QString BatchDialog::addressOf(const Invoice& draft) const
+{
+    if (!draft.snapshot.buyer.email.isEmpty() || draft.client.isNull())
+        return draft.snapshot.buyer.email;
+    const auto client = m_context.clients.find(draft.client);
+    return client ? client->email : QString();
 }
 
 void BatchDialog::updateSums()

@@ -39,6 +39,7 @@ private:
     void buildChoices();
     void read();
     void fill();
+    [[nodiscard]] QString addressOf(const Invoice& draft) const;
     void updateSums();
     void run();
     void issued(int fine, const QList<Error>& errors, bool cancelled);

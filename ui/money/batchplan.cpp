@@ -13,6 +13,10 @@ Result<BatchPlan> BatchPlan::make(Invoices& invoices, QDate from, QDate to, QDat
     TD_TRY_ASSIGN(const QList<Invoice> drafts, invoices.draftsFor(open, day));
     for (const Invoice& draft : drafts) {
         BatchItem item{draft, 0, false, {}, {}, {}};
+        for (const Uninvoiced& one : open) { // a draft has no snapshot yet
+            if (one.client == draft.client)
+                item.draft.snapshot.buyer.name = one.clientName;
+        }
         if (const auto totals = invoices.totals(draft)) {
             item.totalMinor = totals->totalMinor;
         } else {
@@ -66,6 +70,7 @@ Result<void> BatchPlan::issue(Invoices& invoices, int item)
     }
     one.issued = issued->id;
     one.number = issued->number;
+    one.draft.snapshot = issued->snapshot;
     return {};
 }
 

@@ -15,7 +15,7 @@ namespace td
 /// What a column of a GridModel holds; it decides alignment and format.
 enum class GridKind { Text, Day, Money, Number, Chip };
 
-/// One column: its title, what it holds, and how wide it is.
+/// A column of a GridModel: its heading, what it holds, and how wide it is.
 struct GridColumn {
     QString title;
     GridKind kind = GridKind::Text;

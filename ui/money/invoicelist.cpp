@@ -109,6 +109,7 @@ QWidget* InvoiceList::buildFilters()
         flow->addWidget(button);
     }
     m_clientChip->setLayoutDirection(Qt::RightToLeft);
+    m_clientChip->setAccessibleName(tr("Show the invoices of everybody again"));
     m_clientChip->hide();
     connect(m_clientChip, &QPushButton::clicked, this, [this] { showClient({}, {}); });
     m_search->setObjectName(u"invoiceSearch"_s);
@@ -309,7 +310,6 @@ void InvoiceList::showClient(const ClientId& id, const QString& name)
 {
     m_client = id;
     m_clientChip->setText(name);
-    m_clientChip->setAccessibleName(tr("Show the invoices of everybody again"));
     m_clientChip->setVisible(!id.isNull());
     reload();
 }

@@ -38,7 +38,7 @@ InvoiceView::InvoiceView(const MoneyContext& context, QWidget* parent)
     , m_print(makeButton("viewPrint", tr("Print"), ButtonKind::Normal, Glyph::Print))
     , m_mail(makeButton("viewMail", tr("Mail"), ButtonKind::Normal, Glyph::Mail))
     , m_more(makeButton("viewMore", tr("More"), ButtonKind::Normal, Glyph::More))
-    , m_client(makeButton("viewClient", {}, ButtonKind::Link))
+    , m_client(makeButton("viewClient", tr("Client"), ButtonKind::Link))
     , m_party(new Label({}, TypeSize::Small, Tone::Muted))
     , m_facts(new Label({}, TypeSize::Small, Tone::Muted))
     , m_lines(new GridTable("viewLines", tr("Lines of the invoice"),
