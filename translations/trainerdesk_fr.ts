@@ -982,22 +982,6 @@
         <translation>Page %1 de %2</translation>
     </message>
     <message>
-        <source>GST/HST no.</source>
-        <translation>No de TPS/TVH</translation>
-    </message>
-    <message>
-        <source>VAT no.</source>
-        <translation>No de TVA</translation>
-    </message>
-    <message>
-        <source>QST no.</source>
-        <translation>No de TVQ</translation>
-    </message>
-    <message>
-        <source>PST no.</source>
-        <translation>No de TVP</translation>
-    </message>
-    <message>
         <source>cash</source>
         <translation>comptant</translation>
     </message>
@@ -1061,10 +1045,6 @@
         <translation>du %1 au %2</translation>
     </message>
     <message>
-        <source>Your tax no.</source>
-        <translation>Votre no de taxe</translation>
-    </message>
-    <message>
         <source>Instalment</source>
         <translation>Versement</translation>
     </message>
@@ -1090,11 +1070,11 @@
     </message>
     <message>
         <source>Voided on %1: %2</source>
-        <translation>Annulée le %1 : %2</translation>
+        <translation>Annulée le %1 : %2</translation>
     </message>
     <message>
         <source>No tax is charged: %1</source>
-        <translation>Aucune taxe n’est perçue : %1</translation>
+        <translation>Aucune taxe n’est perçue : %1</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -1274,7 +1254,7 @@
     </message>
     <message>
         <source>Thank you!</source>
-        <translation>Merci !</translation>
+        <translation>Merci !</translation>
     </message>
     <message>
         <source>Paid back to</source>
@@ -1451,6 +1431,26 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
 
 %4
 </translation>
+    </message>
+    <message>
+        <source>GST/HST number</source>
+        <translation>Numéro de TPS/TVH</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>QST number</source>
+        <translation>Numéro de TVQ</translation>
+    </message>
+    <message>
+        <source>PST number</source>
+        <translation>Numéro de TVP</translation>
+    </message>
+    <message>
+        <source>Your tax number</source>
+        <translation>Votre numéro de taxe</translation>
     </message>
 </context>
 <context>
@@ -2352,7 +2352,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>A credit note corrects this invoice, so it cannot be voided.</source>
-        <translation>Une note de crédit corrige cette facture : elle ne peut donc pas être annulée.</translation>
+        <translation>Une note de crédit corrige cette facture : elle ne peut donc pas être annulée.</translation>
     </message>
     <message>
         <source>Nothing of this invoice is left to credit.</source>
@@ -2368,11 +2368,11 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>The text of this invoice cannot be read: the studio&apos;s file was changed from outside.</source>
-        <translation>Le texte de cette facture est illisible : le fichier du studio a été modifié de l’extérieur.</translation>
+        <translation>Le texte de cette facture est illisible : le fichier du studio a été modifié de l’extérieur.</translation>
     </message>
     <message>
         <source>Invoice %1 is not what it was when it was issued: the studio&apos;s file was changed from outside.</source>
-        <translation>La facture %1 n’est plus telle qu’à son émission : le fichier du studio a été modifié de l’extérieur.</translation>
+        <translation>La facture %1 n’est plus telle qu’à son émission : le fichier du studio a été modifié de l’extérieur.</translation>
     </message>
     <message>
         <source>There are no tax rates for the region %1.</source>
@@ -2404,7 +2404,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>Please say who pays: what is not assigned to an invoice is kept for them.</source>
-        <translation>Veuillez indiquer qui paie : ce qui n’est affecté à aucune facture lui est gardé.</translation>
+        <translation>Veuillez indiquer qui paie : ce qui n’est affecté à aucune facture lui est gardé.</translation>
     </message>
     <message>
         <source>The credit there is comes to %1 only.</source>
@@ -2424,7 +2424,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>This is not an IBAN: its check digits do not match.</source>
-        <translation>Ce n’est pas un IBAN : ses chiffres de contrôle ne correspondent pas.</translation>
+        <translation>Ce n’est pas un IBAN : ses chiffres de contrôle ne correspondent pas.</translation>
     </message>
     <message>
         <source>A BIC has eight or eleven letters and digits.</source>
@@ -2460,7 +2460,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>This is more than what can be refunded: %1 is not used for an invoice.</source>
-        <translation>C’est plus que ce qui peut être remboursé : %1 ne sert à aucune facture.</translation>
+        <translation>C’est plus que ce qui peut être remboursé : %1 ne sert à aucune facture.</translation>
     </message>
     <message>
         <source>This is more than what can be refunded.</source>
@@ -2504,7 +2504,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation>Il n’y a pas de rapport « %1 ».</translation>
+        <translation>Il n’y a pas de rapport « %1 ».</translation>
     </message>
     <message>
         <source>Your role may not see this report.</source>
@@ -2532,7 +2532,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>An unlimited package is not counted, so nothing can be added to it or taken out.</source>
-        <translation>Un forfait illimité ne se compte pas : rien ne peut y être ajouté ni en être retiré.</translation>
+        <translation>Un forfait illimité ne se compte pas : rien ne peut y être ajouté ni en être retiré.</translation>
     </message>
     <message>
         <source>A freeze can only be made shorter here. Add a second one after it.</source>
@@ -2556,7 +2556,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>An unlimited package needs an end: say for how many days it is good.</source>
-        <translation>Un forfait illimité a besoin d’une fin : indiquez sa durée en jours.</translation>
+        <translation>Un forfait illimité a besoin d’une fin : indiquez sa durée en jours.</translation>
     </message>
     <message>
         <source>What is written in the ledger of credits stays. Correct it with a new entry.</source>
@@ -2584,11 +2584,11 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>Say why the price is another one: the reason goes on the invoice.</source>
-        <translation>Indiquez pourquoi le prix diffère : la raison figure sur la facture.</translation>
+        <translation>Indiquez pourquoi le prix diffère : la raison figure sur la facture.</translation>
     </message>
     <message>
         <source>“%1” is archived and no longer offered. Choose another package.</source>
-        <translation>« %1 » est archivé et n’est plus offert. Choisissez un autre forfait.</translation>
+        <translation>« %1 » est archivé et n’est plus offert. Choisissez un autre forfait.</translation>
     </message>
     <message>
         <source>A draft cannot be paid. Issue the invoice now, or take the payment later.</source>
@@ -2612,15 +2612,15 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>Somebody has “%1” already, so the length of its periods stays. Archive it and make a new one.</source>
-        <translation>Quelqu’un a déjà « %1 » : la durée de ses périodes reste donc la même. Archivez-le et créez-en un nouveau.</translation>
+        <translation>Quelqu’un a déjà « %1 » : la durée de ses périodes reste donc la même. Archivez-le et créez-en un nouveau.</translation>
     </message>
     <message>
         <source>Somebody has or had “%1”. Archive it instead.</source>
-        <translation>Quelqu’un a ou a eu « %1 ». Archivez-le plutôt.</translation>
+        <translation>Quelqu’un a ou a eu « %1 ». Archivez-le plutôt.</translation>
     </message>
     <message>
         <source>“%1” is archived and no longer offered. Choose another membership.</source>
-        <translation>« %1 » est archivé et n’est plus offert. Choisissez un autre abonnement.</translation>
+        <translation>« %1 » est archivé et n’est plus offert. Choisissez un autre abonnement.</translation>
     </message>
     <message>
         <source>This membership ended on %1.</source>
@@ -2644,15 +2644,15 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>The code %1 belongs to “%2” already.</source>
-        <translation>Le code %1 appartient déjà à « %2 ».</translation>
+        <translation>Le code %1 appartient déjà à « %2 ».</translation>
     </message>
     <message>
         <source>“%1” was sold or moved before. Archive it instead.</source>
-        <translation>« %1 » a déjà été vendu ou déplacé. Archivez-le plutôt.</translation>
+        <translation>« %1 » a déjà été vendu ou déplacé. Archivez-le plutôt.</translation>
     </message>
     <message>
         <source>Say how many: zero is not a movement.</source>
-        <translation>Indiquez combien : zéro n’est pas un mouvement.</translation>
+        <translation>Indiquez combien : zéro n’est pas un mouvement.</translation>
     </message>
     <message>
         <source>There is nothing in the basket yet.</source>
@@ -2668,7 +2668,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>Choose the client first: only a client can pay later.</source>
-        <translation>Choisissez d’abord le client : seul un client peut payer plus tard.</translation>
+        <translation>Choisissez d’abord le client : seul un client peut payer plus tard.</translation>
     </message>
     <message>
         <source>Of this line %1 can still be brought back.</source>
@@ -2728,7 +2728,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>A payment code needs the IBAN of a suitable account; %1 is none.</source>
-        <translation>Un code de paiement exige l’IBAN d’un compte approprié ; %1 n’en est pas un.</translation>
+        <translation>Un code de paiement exige l’IBAN d’un compte approprié&#xa0;; %1 n’en est pas un.</translation>
     </message>
     <message>
         <source>%1 is not the code of a bank.</source>
@@ -2792,11 +2792,11 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>The mail server did not answer in time. Nothing is known to have been sent; try again later.</source>
-        <translation>Le serveur de courriel n’a pas répondu à temps. Rien n’indique qu’un envoi a eu lieu ; réessayez plus tard.</translation>
+        <translation>Le serveur de courriel n’a pas répondu à temps. Rien n’indique qu’un envoi a eu lieu&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The connection to the mail server broke off. The message was not sent; try again.</source>
-        <translation>La connexion au serveur de courriel a été interrompue. Le message n’a pas été envoyé ; réessayez.</translation>
+        <translation>La connexion au serveur de courriel a été interrompue. Le message n’a pas été envoyé&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>The mail server did not accept the user name and password.</source>
@@ -2804,7 +2804,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>No secure connection to the mail server %1 could be made, so nothing was sent. Check the kind of security and the server&apos;s name.</source>
-        <translation>Aucune connexion sécurisée au serveur de courriel %1 n’a pu être établie ; rien n’a donc été envoyé. Vérifiez le type de sécurité et le nom du serveur.</translation>
+        <translation>Aucune connexion sécurisée au serveur de courriel %1 n’a pu être établie&#xa0;; rien n’a donc été envoyé. Vérifiez le type de sécurité et le nom du serveur.</translation>
     </message>
     <message>
         <source>The mail server refused the message (code %1). Check the addresses of the sender and the recipient.</source>
@@ -2907,6 +2907,49 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     <message>
         <source>Same as the computer</source>
         <translation>Comme l’ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>MailText</name>
+    <message>
+        <source>Invoice {number} from {studio}</source>
+        <translation>Facture {number} de {studio}</translation>
+    </message>
+    <message>
+        <source>Hello {client},
+
+Please find attached our invoice {number} over {total}, due on {due}.
+
+Thank you,
+{studio}
+</source>
+        <translation>Bonjour {client},
+
+Veuillez trouver ci-jointe notre facture {number} de {total}, à payer d’ici le {due}.
+
+Merci,
+{studio}
+</translation>
+    </message>
+    <message>
+        <source>Credit note {number} from {studio}</source>
+        <translation>Note de crédit {number} de {studio}</translation>
+    </message>
+    <message>
+        <source>Hello {client},
+
+Please find attached our credit note {number} over {total}.
+
+Regards,
+{studio}
+</source>
+        <translation>Bonjour {client},
+
+Veuillez trouver ci-jointe notre note de crédit {number} de {total}.
+
+Cordialement,
+{studio}
+</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3182,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>Statement of account: %1</source>
-        <translation>Relevé de compte : %1</translation>
+        <translation>Relevé de compte : %1</translation>
     </message>
     <message>
         <source>Trial balance</source>
@@ -3155,7 +3198,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>Revenue less costs: what is left, with the lines of form T2125.</source>
-        <translation>Revenus moins coûts : ce qui reste, avec les lignes du formulaire T2125.</translation>
+        <translation>Revenus moins coûts : ce qui reste, avec les lignes du formulaire T2125.</translation>
     </message>
     <message>
         <source>Every number of the period with its amounts, what is open of it, and the numbers that were voided.</source>
@@ -3175,7 +3218,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>What clients have paid for and not used yet: the sessions that you still owe.</source>
-        <translation>Ce que les clients ont payé et pas encore utilisé : les séances que vous devez encore.</translation>
+        <translation>Ce que les clients ont payé et pas encore utilisé : les séances que vous devez encore.</translation>
     </message>
     <message>
         <source>Which memberships are to be billed, and when.</source>
@@ -3207,7 +3250,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>Every change of a price: before, after, when and by whom.</source>
-        <translation>Chaque changement de prix : avant, après, quand et par qui.</translation>
+        <translation>Chaque changement de prix : avant, après, quand et par qui.</translation>
     </message>
     <message>
         <source>Everything between you and one client, with the balance after each line.</source>
@@ -3546,10 +3589,6 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
         <translation>Par</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
         <source>(none)</source>
         <translation>(aucun)</translation>
     </message>
@@ -3687,11 +3726,11 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>Without tax. Packages count when their sessions are used, forfeited or expired; everything else counts when it is invoiced. Credit notes and voids count on their own day.</source>
-        <translation>Hors taxes. Les forfaits comptent lorsque leurs séances sont utilisées, perdues ou expirées ; tout le reste compte à la facturation. Les notes de crédit et les annulations comptent à leur propre jour.</translation>
+        <translation>Hors taxes. Les forfaits comptent lorsque leurs séances sont utilisées, perdues ou expirées ; tout le reste compte à la facturation. Les notes de crédit et les annulations comptent à leur propre jour.</translation>
     </message>
     <message>
         <source>Credit notes are negative. A voided number is listed without amounts. “Open” is as of now; “overdue” as of the last day of the report.</source>
-        <translation>Les notes de crédit sont négatives. Un numéro annulé figure sans montants. « Ouvert » vaut à cet instant ; « en retard », au dernier jour du rapport.</translation>
+        <translation>Les notes de crédit sont négatives. Un numéro annulé figure sans montants. « Ouvert » vaut à cet instant ; « en retard », au dernier jour du rapport.</translation>
     </message>
     <message>
         <source>With tax. Credit notes that were not used yet are taken off. Instalments count from their own due days.</source>
@@ -3699,7 +3738,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>By tax period: credit notes and voids are taken off in the period in which they fall.</source>
-        <translation>Par période de taxe : les notes de crédit et les annulations sont déduites dans la période où elles tombent.</translation>
+        <translation>Par période de taxe : les notes de crédit et les annulations sont déduites dans la période où elles tombent.</translation>
     </message>
     <message>
         <source>Without tax. The price of each package, less the value of what was used, forfeited, expired or refunded.</source>
@@ -3727,7 +3766,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>The published allowance a kilometre: the higher rate for a driver&apos;s first 5,000 km in a calendar year, the lower one after that.</source>
-        <translation>L’allocation publiée par kilomètre : le taux plus élevé pour les 5 000 premiers km d’un conducteur dans l’année civile, le taux plus bas ensuite.</translation>
+        <translation>L’allocation publiée par kilomètre : le taux plus élevé pour les 5 000 premiers km d’un conducteur dans l’année civile, le taux plus bas ensuite.</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -4077,6 +4116,10 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
         <source>Hourly rate</source>
         <translation>Taux horaire</translation>
     </message>
+    <message>
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -4346,7 +4389,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>Billed already; next on %1</source>
-        <translation>Déjà facturé ; prochaine fois le %1</translation>
+        <translation>Déjà facturé ; prochaine fois le %1</translation>
     </message>
     <message>
         <source>Ended on %1</source>
@@ -4354,7 +4397,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>A former client: end the membership, or make them active again</source>
-        <translation>Ancien client : mettez fin à l’abonnement, ou rendez le client actif</translation>
+        <translation>Ancien client : mettez fin à l’abonnement, ou rendez le client actif</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) used</source>
@@ -4931,8 +4974,8 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     <message numerus="yes">
         <source>%n invoice(s) could not be issued; the list says why.</source>
         <translation>
-            <numerusform>%n facture n’a pas pu être émise ; la liste dit pourquoi.</numerusform>
-            <numerusform>%n factures n’ont pas pu être émises ; la liste dit pourquoi.</numerusform>
+            <numerusform>%n facture n’a pas pu être émise&#xa0;; la liste dit pourquoi.</numerusform>
+            <numerusform>%n factures n’ont pas pu être émises&#xa0;; la liste dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5195,7 +5238,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>A QR code that fills in the transfer. It needs an IBAN on the primary bank account; the Swiss slip also needs A4.</source>
-        <translation>Un code QR qui remplit le virement. Il exige un IBAN sur le compte bancaire principal ; le bulletin suisse exige aussi le format A4.</translation>
+        <translation>Un code QR qui remplit le virement. Il exige un IBAN sur le compte bancaire principal&#xa0;; le bulletin suisse exige aussi le format A4.</translation>
     </message>
     <message>
         <source>What invoices say</source>
@@ -5645,15 +5688,15 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>Paid with “%1”</source>
-        <translation>Payée avec « %1 »</translation>
+        <translation>Payée avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Paid with “%1”, used</source>
-        <translation>Payée avec « %1 », utilisé</translation>
+        <translation>Payée avec «&#xa0;%1&#xa0;», utilisé</translation>
     </message>
     <message>
         <source>Credit of “%1” forfeited</source>
-        <translation>Crédit de « %1 » perdu</translation>
+        <translation>Crédit de «&#xa0;%1&#xa0;» perdu</translation>
     </message>
     <message>
         <source>Free of charge</source>
@@ -5665,7 +5708,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>No credit: the rate is to be paid</source>
-        <translation>Aucun crédit : le tarif est à payer</translation>
+        <translation>Aucun crédit&#xa0;: le tarif est à payer</translation>
     </message>
     <message>
         <source>Credits pay for %1 of %2</source>
@@ -7361,7 +7404,7 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>For trainers who work in other people&apos;s studios: what each studio pays, and an invoice for a period.</source>
-        <translation>Pour les entraîneurs qui travaillent dans les studios d’autrui : ce que paie chaque studio, et une facture pour une période.</translation>
+        <translation>Pour les entraîneurs qui travaillent dans les studios d’autrui&#xa0;: ce que paie chaque studio, et une facture pour une période.</translation>
     </message>
     <message>
         <source>Studios</source>
@@ -7476,7 +7519,7 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>Why: it stands on the credit note</source>
-        <translation>Motif : il figure sur la note de crédit</translation>
+        <translation>Motif&#xa0;: il figure sur la note de crédit</translation>
     </message>
     <message>
         <source>Issue credit note</source>
@@ -7505,7 +7548,7 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>%1 of it settles what is open on the invoice; %2 stays as the client&apos;s credit and can be refunded.</source>
-        <translation>%1 de ce montant règle le solde de la facture ; %2 reste au crédit du client et peut être remboursé.</translation>
+        <translation>%1 de ce montant règle le solde de la facture&#xa0;; %2 reste au crédit du client et peut être remboursé.</translation>
     </message>
     <message>
         <source>All of it settles what is open on the invoice.</source>
@@ -7535,11 +7578,11 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>%1 Reason: %2.</source>
         <comment>a whole sentence, then why</comment>
-        <translation>%1 Raison : %2.</translation>
+        <translation>%1 Raison : %2.</translation>
     </message>
     <message>
         <source>You bought “%1” on %2.</source>
-        <translation>Vous avez acheté « %1 » le %2.</translation>
+        <translation>Vous avez acheté « %1 » le %2.</translation>
     </message>
     <message numerus="yes">
         <source>You bought %n minute(s) on %1.</source>
@@ -7779,11 +7822,11 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>The package was frozen from %1 to %2; its end moves by as many days.</source>
-        <translation>Le forfait a été gelé du %1 au %2 ; sa fin recule d’autant de jours.</translation>
+        <translation>Le forfait a été gelé du %1 au %2 ; sa fin recule d’autant de jours.</translation>
     </message>
     <message>
         <source>The package is frozen since %1; its end moves until the freeze is over.</source>
-        <translation>Le forfait est gelé depuis le %1 ; sa fin recule tant que dure le gel.</translation>
+        <translation>Le forfait est gelé depuis le %1 ; sa fin recule tant que dure le gel.</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -7933,7 +7976,7 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>There is no bank account yet. Write one down first, with “Bank accounts”.</source>
-        <translation>Il n’y a pas encore de compte bancaire. Inscrivez-en d’abord un, avec « Comptes bancaires ».</translation>
+        <translation>Il n’y a pas encore de compte bancaire. Inscrivez-en d’abord un, avec «&#xa0;Comptes bancaires&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is left to bring to the bank.</source>
@@ -8124,7 +8167,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is let off: no fee. Waivers left: %1.</source>
-        <translation>Dispense accordée : pas de frais. Dispenses restantes : %1.</translation>
+        <translation>Dispense accordée&#xa0;: pas de frais. Dispenses restantes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The fee is %1. No credit is booked for it.</source>
@@ -8137,34 +8180,34 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>It is let off: no fee, and %1 goes back to “%2”. Waivers left: %3.</source>
         <comment>units, package</comment>
-        <translation>Dispense accordée : pas de frais, et %1 revient à « %2 ». Dispenses restantes : %3.</translation>
+        <translation>Dispense accordée&#xa0;: pas de frais, et %1 revient à «&#xa0;%2&#xa0;». Dispenses restantes&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The fee is %1, and %2 of “%3” is forfeited.</source>
         <comment>fee, units, package</comment>
-        <translation>Les frais sont de %1, et la perte est de %2 sur « %3 ».</translation>
+        <translation>Les frais sont de %1, et la perte est de %2 sur «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The fee is %1; %2 goes back to “%3”.</source>
         <comment>fee, units, package</comment>
-        <translation>Les frais sont de %1 ; %2 revient à « %3 ».</translation>
+        <translation>Les frais sont de %1&#xa0;; %2 revient à «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>No fee, but %1 of “%2” is forfeited.</source>
         <comment>units, package</comment>
-        <translation>Pas de frais, mais la perte est de %1 sur « %2 ».</translation>
+        <translation>Pas de frais, mais la perte est de %1 sur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>No fee; %1 goes back to “%2”.</source>
         <comment>units, package</comment>
-        <translation>Pas de frais ; %1 revient à « %2 ».</translation>
+        <translation>Pas de frais&#xa0;; %1 revient à «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>td::EndDialog</name>
     <message>
         <source>End: %1</source>
-        <translation>Mettre fin : %1</translation>
+        <translation>Mettre fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>With what is paid, on %1</source>
@@ -8502,7 +8545,7 @@ Le délai était&#xa0;: %2</translation>
     <name>td::FreezeDialog</name>
     <message>
         <source>Freeze: %1</source>
-        <translation>Geler : %1</translation>
+        <translation>Geler&#xa0;: %1</translation>
     </message>
     <message>
         <source>While it is frozen it pays for nothing, and its last day moves by as many days.</source>
@@ -8615,7 +8658,7 @@ Le délai était&#xa0;: %2</translation>
     <name>td::InvoiceEditor</name>
     <message>
         <source>Bears no tax: %1</source>
-        <translation>Sans taxe : %1</translation>
+        <translation>Sans taxe&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n session(s) not invoiced</source>
@@ -8639,7 +8682,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Issue this invoice?</source>
-        <translation>Émettre cette facture ?</translation>
+        <translation>Émettre cette facture&#xa0;?</translation>
     </message>
     <message>
         <source>%1 for %2. It gets its number and can no longer be changed, only corrected by a credit note.</source>
@@ -8655,7 +8698,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keep this draft?</source>
-        <translation>Conserver ce brouillon ?</translation>
+        <translation>Conserver ce brouillon&#xa0;?</translation>
     </message>
     <message>
         <source>It has changes that are not stored.</source>
@@ -8727,7 +8770,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where it is taxed: where the session is held, or where the client lives for one online.</source>
-        <translation>Là où elle est taxée : là où la séance a lieu, ou là où vit le client si elle est en ligne.</translation>
+        <translation>Là où elle est taxée&#xa0;: là où la séance a lieu, ou là où vit le client si elle est en ligne.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -8911,15 +8954,15 @@ Le délai était&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%n chosen: %1 in all, %2 to be paid</source>
         <translation>
-            <numerusform>%n choisie : %1 en tout, %2 à payer</numerusform>
-            <numerusform>%n choisies : %1 en tout, %2 à payer</numerusform>
+            <numerusform>%n choisie&#xa0;: %1 en tout, %2 à payer</numerusform>
+            <numerusform>%n choisies&#xa0;: %1 en tout, %2 à payer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s): %1 in all, %2 to be paid</source>
         <translation>
-            <numerusform>%n document : %1 en tout, %2 à payer</numerusform>
-            <numerusform>%n documents : %1 en tout, %2 à payer</numerusform>
+            <numerusform>%n document&#xa0;: %1 en tout, %2 à payer</numerusform>
+            <numerusform>%n documents&#xa0;: %1 en tout, %2 à payer</numerusform>
         </translation>
     </message>
     <message>
@@ -9093,11 +9136,11 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Place of supply: %1</source>
-        <translation>Lieu de fourniture : %1</translation>
+        <translation>Lieu de fourniture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Void since %1: %2</source>
-        <translation>Annulée depuis le %1 : %2</translation>
+        <translation>Annulée depuis le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9112,6 +9155,10 @@ Le délai était&#xa0;: %2</translation>
         <source>Not printed or sent yet.</source>
         <translation>Pas encore imprimée ni envoyée.</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
 </context>
 <context>
     <name>td::InvoicesSection</name>
@@ -9121,7 +9168,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Issue?</source>
-        <translation>Émettre ?</translation>
+        <translation>Émettre&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) get their number and can then no longer be changed.</source>
@@ -9211,7 +9258,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>For another price than the usual one; it goes on the invoice.</source>
-        <translation>Pour un prix autre que le prix habituel ; il figure sur la facture.</translation>
+        <translation>Pour un prix autre que le prix habituel&#xa0;; il figure sur la facture.</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -9227,7 +9274,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>First bill: %1 with tax.</source>
-        <translation>Première facture : %1 avec taxe.</translation>
+        <translation>Première facture&#xa0;: %1 avec taxe.</translation>
     </message>
 </context>
 <context>
@@ -9532,7 +9579,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>They expire with the period.</source>
@@ -9638,7 +9685,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Joined; invoice %1 is issued.</source>
-        <translation>Abonné ; la facture %1 est émise.</translation>
+        <translation>Abonné&#xa0;; la facture %1 est émise.</translation>
     </message>
     <message>
         <source>The membership of %1 goes on from today.</source>
@@ -9938,7 +9985,7 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>%1 %</source>
         <extracomment>A tax rate: &quot;13 %&quot;</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9947,23 +9994,23 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: could not be mailed to %2: %3</source>
-        <translation>%1 : n’a pas pu être envoyée à %2 : %3</translation>
+        <translation>%1&#xa0;: n’a pas pu être envoyée à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: mailed to %2</source>
-        <translation>%1 : envoyée à %2</translation>
+        <translation>%1&#xa0;: envoyée à %2</translation>
     </message>
     <message>
         <source>%1: printed</source>
-        <translation>%1 : imprimée</translation>
+        <translation>%1&#xa0;: imprimée</translation>
     </message>
     <message>
         <source>%1: saved as PDF</source>
-        <translation>%1 : enregistrée en PDF</translation>
+        <translation>%1&#xa0;: enregistrée en PDF</translation>
     </message>
     <message>
         <source>%1: saved as e-invoice</source>
-        <translation>%1 : enregistrée en facture électronique</translation>
+        <translation>%1&#xa0;: enregistrée en facture électronique</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9972,27 +10019,27 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 on %2, because the goods are sold in %3.</source>
-        <translation>%1 sur %2, selon le lieu de vente des biens : %3.</translation>
+        <translation>%1 sur %2, selon le lieu de vente des biens&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 on %2, because the session is held in %3.</source>
-        <translation>%1 sur %2, selon le lieu de la séance : %3.</translation>
+        <translation>%1 sur %2, selon le lieu de la séance&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 on %2: a package is taxed when it is sold, in %3.</source>
-        <translation>%1 sur %2 : un forfait est taxé à la vente (lieu : %3).</translation>
+        <translation>%1 sur %2&#xa0;: un forfait est taxé à la vente (lieu&#xa0;: %3).</translation>
     </message>
     <message>
         <source>%1 on %2, because the place of supply is %3.</source>
-        <translation>%1 sur %2, selon le lieu de fourniture : %3.</translation>
+        <translation>%1 sur %2, selon le lieu de fourniture&#xa0;: %3.</translation>
     </message>
     <message>
         <source>No tax: the studio is not registered for it.</source>
-        <translation>Aucune taxe : le studio n’y est pas inscrit.</translation>
+        <translation>Aucune taxe&#xa0;: le studio n’y est pas inscrit.</translation>
     </message>
     <message>
         <source>No tax for this client: %1.</source>
-        <translation>Aucune taxe pour ce client : %1.</translation>
+        <translation>Aucune taxe pour ce client&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Tax is worked out from the lines.</source>
@@ -10112,7 +10159,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>One zip file with the journal of entries, every invoice and credit note, receivables, unused packages, expenses with their receipts, and the tax worksheets. It is not encrypted: hand it over with care.</source>
-        <translation>Un seul fichier zip avec le journal des écritures, toutes les factures et notes de crédit, les comptes clients, les forfaits inutilisés, les dépenses avec leurs justificatifs et les relevés de taxe. Il n’est pas chiffré : remettez-le avec précaution.</translation>
+        <translation>Un seul fichier zip avec le journal des écritures, toutes les factures et notes de crédit, les comptes clients, les forfaits inutilisés, les dépenses avec leurs justificatifs et les relevés de taxe. Il n’est pas chiffré&#xa0;: remettez-le avec précaution.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -10150,7 +10197,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>What was sold keeps its terms: changes are for sales to come.</source>
-        <translation>Ce qui est vendu garde ses conditions : les changements valent pour les ventes à venir.</translation>
+        <translation>Ce qui est vendu garde ses conditions&#xa0;: les changements valent pour les ventes à venir.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10274,7 +10321,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>The higher one pays first; then the one that expires first.</source>
-        <translation>Le plus élevé paie en premier ; ensuite, celui qui expire le premier.</translation>
+        <translation>Le plus élevé paie en premier&#xa0;; ensuite, celui qui expire le premier.</translation>
     </message>
     <message>
         <source>Leave a price empty where the usual one holds.</source>
@@ -10361,7 +10408,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ten sessions, twenty hours, a month without limit: what clients buy ahead.</source>
-        <translation>Dix séances, vingt heures, un mois sans limite : ce que les clients achètent d’avance.</translation>
+        <translation>Dix séances, vingt heures, un mois sans limite&#xa0;: ce que les clients achètent d’avance.</translation>
     </message>
     <message>
         <source>Add a package</source>
@@ -10506,7 +10553,7 @@ Le délai était&#xa0;: %2</translation>
     <name>td::PauseDialog</name>
     <message>
         <source>Pause: %1</source>
-        <translation>Pause : %1</translation>
+        <translation>Pause&#xa0;: %1</translation>
     </message>
     <message>
         <source>While it rests nothing is billed and nobody is let in. What is billed already stays.</source>
@@ -10670,7 +10717,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Take back the part: %1</source>
-        <translation>Retirer la part : %1</translation>
+        <translation>Retirer la part&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give back %1</source>
@@ -10678,7 +10725,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>In cash it is rounded to %1; it counts as %2.</source>
-        <translation>En espèces, le montant est arrondi à %1 ; il compte pour %2.</translation>
+        <translation>En espèces, le montant est arrondi à %1&#xa0;; il compte pour %2.</translation>
     </message>
     <message>
         <source>%1 is more than what is due. It stays as the client&apos;s credit for later invoices.</source>
@@ -10686,7 +10733,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Nothing is due: %1 stays as the client&apos;s credit for later invoices.</source>
-        <translation>Rien n’est à payer : %1 reste au crédit du client pour de prochaines factures.</translation>
+        <translation>Rien n’est à payer&#xa0;: %1 reste au crédit du client pour de prochaines factures.</translation>
     </message>
     <message>
         <source>%1 of %2 is still to be paid after this.</source>
@@ -10831,11 +10878,11 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Rounded in cash: %1 handed over.</source>
-        <translation>Arrondi en espèces : %1 remis.</translation>
+        <translation>Arrondi en espèces&#xa0;: %1 remis.</translation>
     </message>
     <message>
         <source>Who pays?</source>
-        <translation>Qui paie ?</translation>
+        <translation>Qui paie&#xa0;?</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10847,7 +10894,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Whose account?</source>
-        <translation>Le compte de qui ?</translation>
+        <translation>Le compte de qui&#xa0;?</translation>
     </message>
     <message>
         <source>Show</source>
@@ -10877,7 +10924,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>No credit: the rate of %1</source>
-        <translation>Aucun crédit : le tarif de %1</translation>
+        <translation>Aucun crédit&#xa0;: le tarif de %1</translation>
     </message>
     <message>
         <source>Credits for %1 of %2 clients, else the rate</source>
@@ -10885,7 +10932,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>A credit of “%1”</source>
-        <translation>Un crédit de « %1 »</translation>
+        <translation>Un crédit de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A credit</source>
@@ -10894,11 +10941,11 @@ A payment method and an amount</extracomment>
     <message>
         <source>“%1”: %2</source>
         <comment>package, what is left of it</comment>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Always the rate: %1</source>
-        <translation>Toujours le tarif : %1</translation>
+        <translation>Toujours le tarif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Free of charge</source>
@@ -11171,7 +11218,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>What a scanner reads from it; you may leave it empty.</source>
-        <translation>Ce qu’un lecteur de codes y lit ; vous pouvez laisser ce champ vide.</translation>
+        <translation>Ce qu’un lecteur de codes y lit&#xa0;; vous pouvez laisser ce champ vide.</translation>
     </message>
     <message>
         <source>With 0 it is never marked as low.</source>
@@ -11258,7 +11305,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Water, bands, shirts: what you sell over the counter, with its price and stock.</source>
-        <translation>Eau, bandes élastiques, chandails : ce que vous vendez au comptoir, avec le prix et le stock.</translation>
+        <translation>Eau, bandes élastiques, chandails&#xa0;: ce que vous vendez au comptoir, avec le prix et le stock.</translation>
     </message>
     <message>
         <source>Add a product</source>
@@ -11350,8 +11397,8 @@ A payment method and an amount</extracomment>
     <message numerus="yes">
         <source>A PDF file of %n kB. Save a copy to read it.</source>
         <translation>
-            <numerusform>Un fichier PDF de %n ko. Enregistrez une copie pour le lire.</numerusform>
-            <numerusform>Un fichier PDF de %n ko. Enregistrez une copie pour le lire.</numerusform>
+            <numerusform>Un fichier PDF de %n&#xa0;ko. Enregistrez une copie pour le lire.</numerusform>
+            <numerusform>Un fichier PDF de %n&#xa0;ko. Enregistrez une copie pour le lire.</numerusform>
         </translation>
     </message>
     <message>
@@ -11488,7 +11535,7 @@ A payment method and an amount</extracomment>
     <name>td::RefundDialog</name>
     <message>
         <source>Refund: %1</source>
-        <translation>Remboursement : %1</translation>
+        <translation>Remboursement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Terms of</source>
@@ -11564,13 +11611,13 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Still in the cooling-off days: everything comes back</source>
-        <translation>Encore dans les jours de réflexion : tout est rendu</translation>
+        <translation>Encore dans les jours de réflexion&#xa0;: tout est rendu</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n used</source>
         <translation>
-            <numerusform>Utilisé : %1 sur %n</numerusform>
-            <numerusform>Utilisé : %1 sur %n</numerusform>
+            <numerusform>Utilisé&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Utilisé&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -11599,7 +11646,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>It settles what is owed; the rest is credit for the client</source>
-        <translation>Elle règle ce qui est dû ; le reste est un crédit pour le client</translation>
+        <translation>Elle règle ce qui est dû&#xa0;; le reste est un crédit pour le client</translation>
     </message>
     <message>
         <source>The rest is taken back.</source>
@@ -11821,7 +11868,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Why the price is another one; it goes on the invoice.</source>
-        <translation>Pourquoi le prix est différent ; cela figure sur la facture.</translation>
+        <translation>Pourquoi le prix est différent&#xa0;; cela figure sur la facture.</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -11837,11 +11884,11 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Choose the client and the package: the total with tax and the last day show here.</source>
-        <translation>Choisissez le client et le forfait : le total avec taxes et le dernier jour s’affichent ici.</translation>
+        <translation>Choisissez le client et le forfait&#xa0;: le total avec taxes et le dernier jour s’affichent ici.</translation>
     </message>
     <message>
         <source>%1 without tax, %2 tax: %3 to pay.</source>
-        <translation>%1 sans taxe, %2 de taxe : %3 à payer.</translation>
+        <translation>%1 sans taxe, %2 de taxe&#xa0;: %3 à payer.</translation>
     </message>
     <message>
         <source>A discount of %1 on the usual price.</source>
@@ -11870,17 +11917,17 @@ A payment method and an amount</extracomment>
     <message numerus="yes">
         <source>Due in %n part(s): %1.</source>
         <translation>
-            <numerusform>À payer en %n versement : %1.</numerusform>
-            <numerusform>À payer en %n versements : %1.</numerusform>
+            <numerusform>À payer en %n versement&#xa0;: %1.</numerusform>
+            <numerusform>À payer en %n versements&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sold; the invoice is a draft.</source>
-        <translation>Vendu ; la facture est un brouillon.</translation>
+        <translation>Vendu&#xa0;; la facture est un brouillon.</translation>
     </message>
     <message>
         <source>Sold; invoice %1 is issued.</source>
-        <translation>Vendu ; la facture %1 est émise.</translation>
+        <translation>Vendu&#xa0;; la facture %1 est émise.</translation>
     </message>
 </context>
 <context>
@@ -12484,7 +12531,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has %2 to their credit.</source>
@@ -12496,7 +12543,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Not due or up to 30 days late: %1. 31 to 60 days: %2. 61 to 90 days: %3. Over 90 days: %4.</source>
-        <translation>Non échu ou jusqu’à 30 jours de retard : %1. De 31 à 60 jours : %2. De 61 à 90 jours : %3. Plus de 90 jours : %4.</translation>
+        <translation>Non échu ou jusqu’à 30 jours de retard&#xa0;: %1. De 31 à 60 jours&#xa0;: %2. De 61 à 90 jours&#xa0;: %3. Plus de 90 jours&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Statement %1.pdf</source>
@@ -12894,7 +12941,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>The studio is not registered for a sales tax, so its invoices carry none and there is no return to file. Once you register, the worksheets appear here.</source>
-        <translation>Le studio n’est inscrit à aucune taxe de vente : ses factures n’en portent donc aucune et il n’y a pas de déclaration à produire. Dès que vous serez inscrit, les relevés de taxe apparaîtront ici.</translation>
+        <translation>Le studio n’est inscrit à aucune taxe de vente&#xa0;: ses factures n’en portent donc aucune et il n’y a pas de déclaration à produire. Dès que vous serez inscrit, les relevés de taxe apparaîtront ici.</translation>
     </message>
     <message>
         <source>Open the tax settings</source>
@@ -12911,7 +12958,7 @@ A payment method and an amount</extracomment>
     <message>
         <source>Line %1: %2</source>
         <extracomment>A line of a tax return: its number and what it is</extracomment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
@@ -12923,11 +12970,11 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Close this period?</source>
-        <translation>Clore cette période ?</translation>
+        <translation>Clore cette période&#xa0;?</translation>
     </message>
     <message>
         <source>The %1 return of %2 is kept as it is now: %3 owing. Nothing can be added to it or taken from it any more, and this cannot be undone. Invoices, voids and expenses that come later with a day in it count in the next period.</source>
-        <translation>La déclaration « %1 » du %2 est conservée telle quelle : %3 à payer. Rien ne peut plus y être ajouté ni en être retiré, et c’est irréversible. Les factures, annulations et dépenses qui arrivent plus tard avec un jour de cette période comptent dans la suivante.</translation>
+        <translation>La déclaration «&#xa0;%1&#xa0;» du %2 est conservée telle quelle&#xa0;: %3 à payer. Rien ne peut plus y être ajouté ni en être retiré, et c’est irréversible. Les factures, annulations et dépenses qui arrivent plus tard avec un jour de cette période comptent dans la suivante.</translation>
     </message>
     <message>
         <source>Close the period</source>
@@ -13251,7 +13298,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>The Quick Method is not open to you: the sales of the last year with their tax are above its limit.</source>
-        <translation>Vous n’avez pas droit à la méthode rapide : les ventes de la dernière année, taxe comprise, dépassent sa limite.</translation>
+        <translation>Vous n’avez pas droit à la méthode rapide&#xa0;: les ventes de la dernière année, taxe comprise, dépassent sa limite.</translation>
     </message>
     <message>
         <source>By the Quick Method, %1 less would be owing for this period.</source>
@@ -13287,19 +13334,19 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Sales of the last four quarters: %1 of %2. Below that, you need not register for GST/HST.</source>
-        <translation>Ventes des quatre derniers trimestres : %1 sur %2. En deçà, vous n’avez pas à vous inscrire à la TPS/TVH.</translation>
+        <translation>Ventes des quatre derniers trimestres&#xa0;: %1 sur %2. En deçà, vous n’avez pas à vous inscrire à la TPS/TVH.</translation>
     </message>
     <message>
         <source>Sales of the last four quarters: %1. You come near the limit of %2, above which you must register for GST/HST.</source>
-        <translation>Ventes des quatre derniers trimestres : %1. Vous approchez du seuil de %2, au-delà duquel vous devez vous inscrire à la TPS/TVH.</translation>
+        <translation>Ventes des quatre derniers trimestres&#xa0;: %1. Vous approchez du seuil de %2, au-delà duquel vous devez vous inscrire à la TPS/TVH.</translation>
     </message>
     <message>
         <source>Sales of the last four quarters are %1, above the limit of %2: you must charge GST/HST after %3.</source>
-        <translation>Les ventes des quatre derniers trimestres sont de %1, au-delà du seuil de %2 : vous devez facturer la TPS/TVH après le %3.</translation>
+        <translation>Les ventes des quatre derniers trimestres sont de %1, au-delà du seuil de %2&#xa0;: vous devez facturer la TPS/TVH après le %3.</translation>
     </message>
     <message>
         <source>Sales of this quarter alone are %1, above the limit of %2: you must charge GST/HST since %3.</source>
-        <translation>Les ventes de ce seul trimestre sont de %1, au-delà du seuil de %2 : vous devez facturer la TPS/TVH depuis le %3.</translation>
+        <translation>Les ventes de ce seul trimestre sont de %1, au-delà du seuil de %2&#xa0;: vous devez facturer la TPS/TVH depuis le %3.</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -13320,7 +13367,7 @@ A payment method and an amount</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>A rate: &quot;9.975 %&quot;</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Services</source>
@@ -13667,15 +13714,15 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Sold: %1. Give %2 back.</source>
-        <translation>Vendu : %1. Rendez %2.</translation>
+        <translation>Vendu&#xa0;: %1. Rendez %2.</translation>
     </message>
     <message>
         <source>Sold: %1. %2 to be paid later.</source>
-        <translation>Vendu : %1. %2 à payer plus tard.</translation>
+        <translation>Vendu&#xa0;: %1. %2 à payer plus tard.</translation>
     </message>
     <message>
         <source>Sold: %1.</source>
-        <translation>Vendu : %1.</translation>
+        <translation>Vendu&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -13988,7 +14035,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Invoice %1 became void: %2</source>
-        <translation>La facture %1 a été annulée : %2</translation>
+        <translation>La facture %1 a été annulée&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was paid, with %2.</source>
@@ -14000,7 +14047,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>“%1” was bought for %2.</source>
-        <translation>« %1 » a été acheté pour %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été acheté pour %2.</translation>
     </message>
 </context>
 <context>
@@ -14465,17 +14512,17 @@ Credits left, and what is owed</extracomment>
     </message>
     <message>
         <source>It was due on %1</source>
-        <translation>Échéance passée : %1</translation>
+        <translation>Échéance passée&#xa0;: %1</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n left, until %2</source>
         <translation>
-            <numerusform>%1, reste %n, échéance : %2</numerusform>
-            <numerusform>%1, reste %n, échéance : %2</numerusform>
+            <numerusform>%1, reste %n, échéance&#xa0;: %2</numerusform>
+            <numerusform>%1, reste %n, échéance&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14487,7 +14534,7 @@ Credits left, and what is owed</extracomment>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation>%1, jusqu’ici : %2</translation>
+        <translation>%1, jusqu’ici&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
@@ -14733,7 +14780,7 @@ Credits left, and what is owed</extracomment>
     <name>td::TransferDialog</name>
     <message>
         <source>Transfer: %1</source>
-        <translation>Transfert : %1</translation>
+        <translation>Transfert&#xa0;: %1</translation>
     </message>
     <message>
         <source>How many</source>
@@ -14792,7 +14839,7 @@ Credits left, and what is owed</extracomment>
     <message>
         <source>%1 km</source>
         <extracomment>A distance in kilometres</extracomment>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -15029,11 +15076,11 @@ Credits left, and what is owed</extracomment>
     <name>td::VoidDialog</name>
     <message>
         <source>Void %1?</source>
-        <translation>Annuler %1 ?</translation>
+        <translation>Annuler %1&#xa0;?</translation>
     </message>
     <message>
         <source>It keeps its number and stays in the books as void; its tax is taken back. The sessions on it can be invoiced again. If the client has it already, make a credit note instead.</source>
-        <translation>Elle garde son numéro et reste dans les livres comme annulée ; sa taxe est reprise. Ses séances peuvent être facturées de nouveau. Si le client l’a déjà, faites plutôt une note de crédit.</translation>
+        <translation>Elle garde son numéro et reste dans les livres comme annulée&#xa0;; sa taxe est reprise. Ses séances peuvent être facturées de nouveau. Si le client l’a déjà, faites plutôt une note de crédit.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -15041,7 +15088,7 @@ Credits left, and what is owed</extracomment>
     </message>
     <message>
         <source>Why is it void?</source>
-        <translation>Pourquoi est-elle annulée ?</translation>
+        <translation>Pourquoi est-elle annulée&#xa0;?</translation>
     </message>
     <message>
         <source>Void the invoice</source>
@@ -15121,13 +15168,13 @@ Credits left, and what is owed</extracomment>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>What is done, how far it is, and how long it still takes</extracomment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %3, about %n second(s) left</source>
         <translation>
-            <numerusform>%1 : %2 sur %3, reste environ %n seconde</numerusform>
-            <numerusform>%1 : %2 sur %3, reste environ %n secondes</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %3, reste environ %n seconde</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %3, reste environ %n secondes</numerusform>
         </translation>
     </message>
 </context>

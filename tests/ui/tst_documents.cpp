@@ -280,9 +280,9 @@ void TestDocuments::anInvoiceSaysEverything()
         wanted += {say.shortDay(line.day), say.amount(line.unitMinor, u"CAD"_s), say.amount(line.amountMinor, u"CAD"_s)};
     for (const TaxAmount& tax : invoice.taxes)
         wanted += {tax.name + u' ' + say.rate(tax.rate), say.money(tax.taxMinor, u"CAD"_s)};
-    wanted += language == u"fr"_s ? QStringList{u"Facture"_s, u"No de TPS/TVH"_s, u"Échéance"_s, u"14 jours"_s, u"Solde dû"_s, u"TVQ 9,975 %"_s, u"chèque"_s,
+    wanted += language == u"fr"_s ? QStringList{u"Facture"_s, u"Numéro de TPS/TVH"_s, u"Échéance"_s, u"14 jours"_s, u"Solde dû"_s, u"TVQ 9,975 %"_s, u"chèque"_s,
                                                 u"Évaluation de la condition physique"_s}
-                                  : QStringList{u"Invoice"_s, u"GST/HST no."_s, u"Due date"_s, u"14 days"_s, u"Balance due"_s, u"QST 9.975%"_s, u"cheque"_s};
+                                  : QStringList{u"Invoice"_s, u"GST/HST number"_s, u"Due date"_s, u"14 days"_s, u"Balance due"_s, u"QST 9.975%"_s, u"cheque"_s};
     for (const QString& words : wanted)
         QVERIFY2(text.contains(plain(words).simplified()), qPrintable(words + u" not in "_s + text));
 }

@@ -80,13 +80,13 @@ QList<DocFact> taxNumbers(const Party& supplier, const DocumentText& say)
 {
     QList<DocFact> out;
     if (!supplier.taxNumber.isEmpty())
-        out.append({supplier.country == u"CA"_s || supplier.country.isEmpty() ? say(QT_TRANSLATE_NOOP("Document", "GST/HST no."))
-                                                                              : say(QT_TRANSLATE_NOOP("Document", "VAT no.")),
+        out.append({supplier.country == u"CA"_s || supplier.country.isEmpty() ? say(QT_TRANSLATE_NOOP("Document", "GST/HST number"))
+                                                                              : say(QT_TRANSLATE_NOOP("Document", "VAT number")),
                     supplier.taxNumber});
     if (!supplier.qstNumber.isEmpty())
-        out.append({say(QT_TRANSLATE_NOOP("Document", "QST no.")), supplier.qstNumber});
+        out.append({say(QT_TRANSLATE_NOOP("Document", "QST number")), supplier.qstNumber});
     if (!supplier.pstNumber.isEmpty())
-        out.append({say(QT_TRANSLATE_NOOP("Document", "PST no.")), supplier.pstNumber});
+        out.append({say(QT_TRANSLATE_NOOP("Document", "PST number")), supplier.pstNumber});
     return out;
 }
 

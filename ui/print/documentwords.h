@@ -13,7 +13,7 @@ Document blankDocument(const Letterhead& head, const DocumentText& say, const Pa
 QStringList supplierLines(const Party& supplier);
 /// A name and address as on an envelope; the country only where it is not `home`.
 QStringList addressLines(const Party& party, const QString& home, const DocumentText& say);
-/// "GST/HST no.", "QST no.", "VAT no." with the numbers that the supplier has.
+/// "GST/HST number", "QST number", "VAT number" with the numbers that the supplier has.
 QList<DocFact> taxNumbers(const Party& supplier, const DocumentText& say);
 QString methodText(PaymentMethod method, const DocumentText& say);
 /// "Invoice A-2026-0001": the number behind the title, where there is one.

@@ -40,7 +40,7 @@ QList<DocFact> factsOf(const Invoice& invoice, const DocumentText& say)
     if (snapshot.registered)
         facts += taxNumbers(snapshot.supplier, say);
     if (!snapshot.buyer.taxNumber.isEmpty())
-        facts.append({say(QT_TRANSLATE_NOOP("Document", "Your tax no.")), snapshot.buyer.taxNumber});
+        facts.append({say(QT_TRANSLATE_NOOP("Document", "Your tax number")), snapshot.buyer.taxNumber});
     return facts;
 }
 

@@ -147,7 +147,7 @@ constexpr ReportTextRow columns[] = {
     {"fee-before", QT_TRANSLATE_NOOP("Report", "Before")},
     {"fee-after", QT_TRANSLATE_NOOP("Report", "After")},
     {"changed-by", QT_TRANSLATE_NOOP("Report", "By")},
-    {"account-number", QT_TRANSLATE_NOOP("Report", "No.")},
+    {"account-number", QT_TRANSLATE_NOOP("Report", "Account number")},
 };
 
 } // namespace
