@@ -12,7 +12,6 @@
 #include "money/paymentssection.h"
 #include "print/documentoutput.h"
 #include "print/documentsource.h"
-#include "print/documenttext.h"
 #include "reports/reportscontext.h"
 #include "reports/reportspage.h"
 #include "reports/reportwording.h"
@@ -23,6 +22,7 @@
 #include "selling/selldialog.h"
 #include "selling/sellingcontext.h"
 #include "selling/tillpage.h"
+#include "text/mailtext.h"
 #include "text/reporttext.h"
 #include "widgets/banner.h"
 
@@ -249,16 +249,14 @@ Result<MailMessage> Workspace::invoiceMail(const InvoiceId& id)
     TD_TRY_ASSIGN(const Document document, DocumentSource(m_services->db).invoice(id));
     TD_TRY_ASSIGN(const QByteArray pdf, documentPdf({document}));
     const Party& supplier = invoice.snapshot.supplier;
-    const DocumentText say(invoice.language, supplier.country); // in the client's language, not the sender's
-    const bool note = invoice.kind == InvoiceKind::CreditNote;
+    const Party& buyer = invoice.snapshot.buyer;
+    const MailText text = td::invoiceMail({invoice.language, supplier.country, buyer.name, supplier.name, invoice.number, invoice.totalMinor,
+                                           invoice.currency, invoice.dueDay, invoice.kind == InvoiceKind::CreditNote});
     MailMessage message;
-    message.toName = invoice.snapshot.buyer.name;
-    message.toAddress = invoice.snapshot.buyer.email;
-    message.subject = say(note ? QT_TRANSLATE_NOOP("Document", "Credit note %1 from %2") : QT_TRANSLATE_NOOP("Document", "Invoice %1 from %2"))
-                          .arg(invoice.number, supplier.name);
-    message.body = say(note ? QT_TRANSLATE_NOOP("Document", "Hello %1,\n\nplease find our credit note %2 over %3 attached.\n\n%4\n")
-                            : QT_TRANSLATE_NOOP("Document", "Hello %1,\n\nplease find our invoice %2 over %3 attached. Thank you.\n\n%4\n"))
-                       .arg(message.toName, invoice.number, say.money(invoice.totalMinor, invoice.currency), supplier.name);
+    message.toName = buyer.name;
+    message.toAddress = buyer.email;
+    message.subject = text.subject;
+    message.body = text.body;
     message.attachments = {{invoice.number + u".pdf"_s, u"application/pdf"_s, pdf}};
     return message;
 }

@@ -7,6 +7,7 @@
 #include "settings/closuressection.h"
 #include "settings/hourssection.h"
 #include "settings/locationssection.h"
+#include "settings/mailsection.h"
 #include "settings/policiessection.h"
 #include "settings/savebar.h"
 #include "settings/securitysection.h"
@@ -90,6 +91,7 @@ void SettingsPage::addStudioSections()
     add<PoliciesSection>("policies", tr("Policies"), tr("What a late cancellation or a no-show costs. Bookings keep the policy they were made with."),
                          Glyph::Note);
     add<BillingSection>("invoices", tr("Invoices"), tr("How invoices look, what they say, and how prices and taxes are written."), Glyph::Money);
+    add<MailSection>("mail", tr("Mail"), tr("How the studio sends invoices by e-mail."), Glyph::Mail);
     add<TeamSection>("team", tr("Team"), tr("The trainers: who they are, their colour, how many clients they take."), Glyph::Team);
     add<UsersSection>("users", tr("Users"), tr("Who may sign in, and what they may do."), Glyph::Clients);
 }

@@ -26,8 +26,8 @@ class SettingsPage : public QWidget
 public:
     explicit SettingsPage(SettingsContext context, QWidget* parent = nullptr);
 
-    /// "studio", "places", "services", "hours", "closures", "policies", "invoices", "team", "users", "security", "activity", "appearance". False when
-    /// the role has no such section or the user stays with their changes.
+    /// "studio", "places", "services", "hours", "closures", "policies", "invoices", "mail", "team", "users", "security", "activity", "appearance". False
+    /// when the role has no such section or the user stays with their changes.
     bool showSection(const QString& id);
     [[nodiscard]] QString currentSection() const { return m_current; }
     /// What the role sees, in order.
