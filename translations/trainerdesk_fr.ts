@@ -1070,11 +1070,11 @@
     </message>
     <message>
         <source>Voided on %1: %2</source>
-        <translation>Annulée le %1 : %2</translation>
+        <translation>Annulée le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No tax is charged: %1</source>
-        <translation>Aucune taxe n’est perçue : %1</translation>
+        <translation>Aucune taxe n’est perçue&#xa0;: %1</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Thank you!</source>
-        <translation>Merci !</translation>
+        <translation>Merci&#xa0;!</translation>
     </message>
     <message>
         <source>Paid back to</source>
@@ -1395,42 +1395,6 @@
     <message>
         <source>Open, by days past due</source>
         <translation>Solde selon les jours de retard</translation>
-    </message>
-    <message>
-        <source>Credit note %1 from %2</source>
-        <translation>Note de crédit %1 de %2</translation>
-    </message>
-    <message>
-        <source>Invoice %1 from %2</source>
-        <translation>Facture %1 de %2</translation>
-    </message>
-    <message>
-        <source>Hello %1,
-
-please find our credit note %2 over %3 attached.
-
-%4
-</source>
-        <translation>Bonjour %1,
-
-vous trouverez ci-joint notre note de crédit %2 d’un montant de %3.
-
-%4
-</translation>
-    </message>
-    <message>
-        <source>Hello %1,
-
-please find our invoice %2 over %3 attached. Thank you.
-
-%4
-</source>
-        <translation>Bonjour %1,
-
-vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
-
-%4
-</translation>
     </message>
     <message>
         <source>GST/HST number</source>
@@ -2352,7 +2316,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>A credit note corrects this invoice, so it cannot be voided.</source>
-        <translation>Une note de crédit corrige cette facture : elle ne peut donc pas être annulée.</translation>
+        <translation>Une note de crédit corrige cette facture&#xa0;: elle ne peut donc pas être annulée.</translation>
     </message>
     <message>
         <source>Nothing of this invoice is left to credit.</source>
@@ -2368,11 +2332,11 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>The text of this invoice cannot be read: the studio&apos;s file was changed from outside.</source>
-        <translation>Le texte de cette facture est illisible : le fichier du studio a été modifié de l’extérieur.</translation>
+        <translation>Le texte de cette facture est illisible&#xa0;: le fichier du studio a été modifié de l’extérieur.</translation>
     </message>
     <message>
         <source>Invoice %1 is not what it was when it was issued: the studio&apos;s file was changed from outside.</source>
-        <translation>La facture %1 n’est plus telle qu’à son émission : le fichier du studio a été modifié de l’extérieur.</translation>
+        <translation>La facture %1 n’est plus telle qu’à son émission&#xa0;: le fichier du studio a été modifié de l’extérieur.</translation>
     </message>
     <message>
         <source>There are no tax rates for the region %1.</source>
@@ -2404,7 +2368,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>Please say who pays: what is not assigned to an invoice is kept for them.</source>
-        <translation>Veuillez indiquer qui paie : ce qui n’est affecté à aucune facture lui est gardé.</translation>
+        <translation>Veuillez indiquer qui paie&#xa0;: ce qui n’est affecté à aucune facture lui est gardé.</translation>
     </message>
     <message>
         <source>The credit there is comes to %1 only.</source>
@@ -2424,7 +2388,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>This is not an IBAN: its check digits do not match.</source>
-        <translation>Ce n’est pas un IBAN : ses chiffres de contrôle ne correspondent pas.</translation>
+        <translation>Ce n’est pas un IBAN&#xa0;: ses chiffres de contrôle ne correspondent pas.</translation>
     </message>
     <message>
         <source>A BIC has eight or eleven letters and digits.</source>
@@ -2460,7 +2424,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>This is more than what can be refunded: %1 is not used for an invoice.</source>
-        <translation>C’est plus que ce qui peut être remboursé : %1 ne sert à aucune facture.</translation>
+        <translation>C’est plus que ce qui peut être remboursé&#xa0;: %1 ne sert à aucune facture.</translation>
     </message>
     <message>
         <source>This is more than what can be refunded.</source>
@@ -2504,7 +2468,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation>Il n’y a pas de rapport « %1 ».</translation>
+        <translation>Il n’y a pas de rapport «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Your role may not see this report.</source>
@@ -2532,7 +2496,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>An unlimited package is not counted, so nothing can be added to it or taken out.</source>
-        <translation>Un forfait illimité ne se compte pas : rien ne peut y être ajouté ni en être retiré.</translation>
+        <translation>Un forfait illimité ne se compte pas&#xa0;: rien ne peut y être ajouté ni en être retiré.</translation>
     </message>
     <message>
         <source>A freeze can only be made shorter here. Add a second one after it.</source>
@@ -2556,7 +2520,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>An unlimited package needs an end: say for how many days it is good.</source>
-        <translation>Un forfait illimité a besoin d’une fin : indiquez sa durée en jours.</translation>
+        <translation>Un forfait illimité a besoin d’une fin&#xa0;: indiquez sa durée en jours.</translation>
     </message>
     <message>
         <source>What is written in the ledger of credits stays. Correct it with a new entry.</source>
@@ -2584,11 +2548,11 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>Say why the price is another one: the reason goes on the invoice.</source>
-        <translation>Indiquez pourquoi le prix diffère : la raison figure sur la facture.</translation>
+        <translation>Indiquez pourquoi le prix diffère&#xa0;: la raison figure sur la facture.</translation>
     </message>
     <message>
         <source>“%1” is archived and no longer offered. Choose another package.</source>
-        <translation>« %1 » est archivé et n’est plus offert. Choisissez un autre forfait.</translation>
+        <translation>«&#xa0;%1&#xa0;» est archivé et n’est plus offert. Choisissez un autre forfait.</translation>
     </message>
     <message>
         <source>A draft cannot be paid. Issue the invoice now, or take the payment later.</source>
@@ -2612,15 +2576,15 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>Somebody has “%1” already, so the length of its periods stays. Archive it and make a new one.</source>
-        <translation>Quelqu’un a déjà « %1 » : la durée de ses périodes reste donc la même. Archivez-le et créez-en un nouveau.</translation>
+        <translation>Quelqu’un a déjà «&#xa0;%1&#xa0;»&#xa0;: la durée de ses périodes reste donc la même. Archivez-le et créez-en un nouveau.</translation>
     </message>
     <message>
         <source>Somebody has or had “%1”. Archive it instead.</source>
-        <translation>Quelqu’un a ou a eu « %1 ». Archivez-le plutôt.</translation>
+        <translation>Quelqu’un a ou a eu «&#xa0;%1&#xa0;». Archivez-le plutôt.</translation>
     </message>
     <message>
         <source>“%1” is archived and no longer offered. Choose another membership.</source>
-        <translation>« %1 » est archivé et n’est plus offert. Choisissez un autre abonnement.</translation>
+        <translation>«&#xa0;%1&#xa0;» est archivé et n’est plus offert. Choisissez un autre abonnement.</translation>
     </message>
     <message>
         <source>This membership ended on %1.</source>
@@ -2644,15 +2608,15 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>The code %1 belongs to “%2” already.</source>
-        <translation>Le code %1 appartient déjà à « %2 ».</translation>
+        <translation>Le code %1 appartient déjà à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was sold or moved before. Archive it instead.</source>
-        <translation>« %1 » a déjà été vendu ou déplacé. Archivez-le plutôt.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà été vendu ou déplacé. Archivez-le plutôt.</translation>
     </message>
     <message>
         <source>Say how many: zero is not a movement.</source>
-        <translation>Indiquez combien : zéro n’est pas un mouvement.</translation>
+        <translation>Indiquez combien&#xa0;: zéro n’est pas un mouvement.</translation>
     </message>
     <message>
         <source>There is nothing in the basket yet.</source>
@@ -2668,7 +2632,7 @@ vous trouverez ci-joint notre facture %2 d’un montant de %3. Merci.
     </message>
     <message>
         <source>Choose the client first: only a client can pay later.</source>
-        <translation>Choisissez d’abord le client : seul un client peut payer plus tard.</translation>
+        <translation>Choisissez d’abord le client&#xa0;: seul un client peut payer plus tard.</translation>
     </message>
     <message>
         <source>Of this line %1 can still be brought back.</source>
@@ -3182,7 +3146,7 @@ Cordialement,
     </message>
     <message>
         <source>Statement of account: %1</source>
-        <translation>Relevé de compte : %1</translation>
+        <translation>Relevé de compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Trial balance</source>
@@ -3198,7 +3162,7 @@ Cordialement,
     </message>
     <message>
         <source>Revenue less costs: what is left, with the lines of form T2125.</source>
-        <translation>Revenus moins coûts : ce qui reste, avec les lignes du formulaire T2125.</translation>
+        <translation>Revenus moins coûts&#xa0;: ce qui reste, avec les lignes du formulaire T2125.</translation>
     </message>
     <message>
         <source>Every number of the period with its amounts, what is open of it, and the numbers that were voided.</source>
@@ -3218,7 +3182,7 @@ Cordialement,
     </message>
     <message>
         <source>What clients have paid for and not used yet: the sessions that you still owe.</source>
-        <translation>Ce que les clients ont payé et pas encore utilisé : les séances que vous devez encore.</translation>
+        <translation>Ce que les clients ont payé et pas encore utilisé&#xa0;: les séances que vous devez encore.</translation>
     </message>
     <message>
         <source>Which memberships are to be billed, and when.</source>
@@ -3250,7 +3214,7 @@ Cordialement,
     </message>
     <message>
         <source>Every change of a price: before, after, when and by whom.</source>
-        <translation>Chaque changement de prix : avant, après, quand et par qui.</translation>
+        <translation>Chaque changement de prix&#xa0;: avant, après, quand et par qui.</translation>
     </message>
     <message>
         <source>Everything between you and one client, with the balance after each line.</source>
@@ -3726,11 +3690,11 @@ Cordialement,
     </message>
     <message>
         <source>Without tax. Packages count when their sessions are used, forfeited or expired; everything else counts when it is invoiced. Credit notes and voids count on their own day.</source>
-        <translation>Hors taxes. Les forfaits comptent lorsque leurs séances sont utilisées, perdues ou expirées ; tout le reste compte à la facturation. Les notes de crédit et les annulations comptent à leur propre jour.</translation>
+        <translation>Hors taxes. Les forfaits comptent lorsque leurs séances sont utilisées, perdues ou expirées&#xa0;; tout le reste compte à la facturation. Les notes de crédit et les annulations comptent à leur propre jour.</translation>
     </message>
     <message>
         <source>Credit notes are negative. A voided number is listed without amounts. “Open” is as of now; “overdue” as of the last day of the report.</source>
-        <translation>Les notes de crédit sont négatives. Un numéro annulé figure sans montants. « Ouvert » vaut à cet instant ; « en retard », au dernier jour du rapport.</translation>
+        <translation>Les notes de crédit sont négatives. Un numéro annulé figure sans montants. «&#xa0;Ouvert&#xa0;» vaut à cet instant&#xa0;; «&#xa0;en retard&#xa0;», au dernier jour du rapport.</translation>
     </message>
     <message>
         <source>With tax. Credit notes that were not used yet are taken off. Instalments count from their own due days.</source>
@@ -3738,7 +3702,7 @@ Cordialement,
     </message>
     <message>
         <source>By tax period: credit notes and voids are taken off in the period in which they fall.</source>
-        <translation>Par période de taxe : les notes de crédit et les annulations sont déduites dans la période où elles tombent.</translation>
+        <translation>Par période de taxe&#xa0;: les notes de crédit et les annulations sont déduites dans la période où elles tombent.</translation>
     </message>
     <message>
         <source>Without tax. The price of each package, less the value of what was used, forfeited, expired or refunded.</source>
@@ -3766,7 +3730,7 @@ Cordialement,
     </message>
     <message>
         <source>The published allowance a kilometre: the higher rate for a driver&apos;s first 5,000 km in a calendar year, the lower one after that.</source>
-        <translation>L’allocation publiée par kilomètre : le taux plus élevé pour les 5 000 premiers km d’un conducteur dans l’année civile, le taux plus bas ensuite.</translation>
+        <translation>L’allocation publiée par kilomètre&#xa0;: le taux plus élevé pour les 5 000 premiers km d’un conducteur dans l’année civile, le taux plus bas ensuite.</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -4389,7 +4353,7 @@ Cordialement,
     </message>
     <message>
         <source>Billed already; next on %1</source>
-        <translation>Déjà facturé ; prochaine fois le %1</translation>
+        <translation>Déjà facturé&#xa0;; prochaine fois le %1</translation>
     </message>
     <message>
         <source>Ended on %1</source>
@@ -4397,7 +4361,7 @@ Cordialement,
     </message>
     <message>
         <source>A former client: end the membership, or make them active again</source>
-        <translation>Ancien client : mettez fin à l’abonnement, ou rendez le client actif</translation>
+        <translation>Ancien client&#xa0;: mettez fin à l’abonnement, ou rendez le client actif</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) used</source>
@@ -7578,11 +7542,11 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>%1 Reason: %2.</source>
         <comment>a whole sentence, then why</comment>
-        <translation>%1 Raison : %2.</translation>
+        <translation>%1 Raison&#xa0;: %2.</translation>
     </message>
     <message>
         <source>You bought “%1” on %2.</source>
-        <translation>Vous avez acheté « %1 » le %2.</translation>
+        <translation>Vous avez acheté «&#xa0;%1&#xa0;» le %2.</translation>
     </message>
     <message numerus="yes">
         <source>You bought %n minute(s) on %1.</source>
@@ -7822,11 +7786,11 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>The package was frozen from %1 to %2; its end moves by as many days.</source>
-        <translation>Le forfait a été gelé du %1 au %2 ; sa fin recule d’autant de jours.</translation>
+        <translation>Le forfait a été gelé du %1 au %2&#xa0;; sa fin recule d’autant de jours.</translation>
     </message>
     <message>
         <source>The package is frozen since %1; its end moves until the freeze is over.</source>
-        <translation>Le forfait est gelé depuis le %1 ; sa fin recule tant que dure le gel.</translation>
+        <translation>Le forfait est gelé depuis le %1&#xa0;; sa fin recule tant que dure le gel.</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -9362,6 +9326,148 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>Deleted. Undo brings it back.</source>
         <translation>Supprimé. «&#xa0;Défaire&#xa0;» le ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>td::MailSection</name>
+    <message>
+        <source>Mail is not set up yet. Fill in the name of the mail server and the address of the sender. Your mail provider names the server, its port and security, and the login.</source>
+        <translation>Le courriel n’est pas encore configuré. Indiquez le nom du serveur de courriel et l’adresse de l’expéditeur. Votre fournisseur donne le serveur, son port, sa sécurité et l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de courriel</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Nom de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Address of the sender</source>
+        <translation>Adresse de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>The one for outgoing mail (SMTP), such as smtp.example.org.</source>
+        <translation>Celui du courrier sortant (SMTP), par exemple smtp.example.org.</translation>
+    </message>
+    <message>
+        <source>Usually 587 for STARTTLS and 465 for TLS.</source>
+        <translation>D’ordinaire 587 pour STARTTLS et 465 pour TLS.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Empty when the server asks for none.</source>
+        <translation>Vide quand le serveur n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Retirer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Kept in the studio&apos;s encrypted file, and never shown again.</source>
+        <translation>Gardé dans le fichier chiffré du studio, et jamais montré de nouveau.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>What clients see as the sender, such as the studio&apos;s name.</source>
+        <translation>Ce que les clients voient comme expéditeur, par exemple le nom du studio.</translation>
+    </message>
+    <message>
+        <source>Answers of clients go there.</source>
+        <translation>Les réponses des clients y arrivent.</translation>
+    </message>
+    <message>
+        <source>Without security, others on the way can read the messages and the password. Choose this only for a mail server on this computer or in your own network.</source>
+        <translation>Sans sécurité, d’autres peuvent lire en chemin les messages et le mot de passe. Ne choisissez ceci que pour un serveur sur cet ordinateur ou dans votre propre réseau.</translation>
+    </message>
+    <message>
+        <source>A password is set. Leave this empty to keep it.</source>
+        <translation>Un mot de passe est enregistré. Laissez vide pour le garder.</translation>
+    </message>
+</context>
+<context>
+    <name>td::MailTestPanel</name>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Send a test message to</source>
+        <translation>Envoyer un message d’essai à</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Envoyer un message d’essai</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>An address whose mail you can read. Changes above are saved first.</source>
+        <translation>Une adresse dont vous lisez le courriel. Les changements ci-dessus sont d’abord enregistrés.</translation>
+    </message>
+    <message>
+        <source>Progress of the test message</source>
+        <translation>Progression du message d’essai</translation>
+    </message>
+    <message>
+        <source>Test message from Trainerdesk</source>
+        <translation>Message d’essai de Trainerdesk</translation>
+    </message>
+    <message>
+        <source>This message was sent to see whether the mail settings are right.</source>
+        <translation>Ce message a été envoyé pour vérifier les réglages du courriel.</translation>
+    </message>
+    <message>
+        <source>The mail server took the message to %1. Look whether it arrives, also among the unwanted mail.</source>
+        <translation>Le serveur de courriel a accepté le message pour %1. Vérifiez son arrivée, aussi parmi les indésirables.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No test message was sent.</source>
+        <translation>Annulé. Aucun message d’essai n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -12388,6 +12494,14 @@ A payment method and an amount</extracomment>
     <message>
         <source>How invoices look, what they say, and how prices and taxes are written.</source>
         <translation>L’aspect des factures, ce qu’elles disent, et la façon d’écrire les prix et les taxes.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>How the studio sends invoices by e-mail.</source>
+        <translation>Comment le studio envoie les factures par courriel.</translation>
     </message>
 </context>
 <context>
