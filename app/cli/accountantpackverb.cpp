@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/signin.h"
 #include "exchange/accountantpack.h"
+#include "reports/taxworksheets.h"
 #include "storage/accesslog.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ Result<ExitCode> run(const Options& options, const GraphicVerbs& graphics)
     request.wording = reportWording();
     if (graphics.invoicePdf)
         request.invoicePdf = [&](const InvoiceId& id) { return graphics.invoicePdf(db, id); };
+    TD_TRY_ASSIGN(request.worksheets, taxWorksheets(db, request.from, request.to));
     AccountantPack pack(db, std::move(request));
     TD_TRY_ASSIGN(const PackSummary summary, pack.run());
     TD_TRY(AccessLog(db).note("accountant-pack", {}, "export", u"accountant-pack"_s));

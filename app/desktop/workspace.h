@@ -27,6 +27,7 @@ class PaymentsSection;
 struct Document;
 struct ExpensesContext;
 struct MailMessage;
+struct Report;
 struct ReportsContext;
 struct SellingContext;
 struct TaxServices;
@@ -114,6 +115,7 @@ private:
     void showPayment(const Result<PaymentDraft>& draft);
     void showMoney(const QString& part);
     bool printDocuments(const QList<Document>& documents, QWidget* parent);
+    Result<bool> printReport(const Report& shown, QWidget* parent); ///< false: cancelled
     bool printInvoices(const QList<InvoiceId>& ids, QWidget* parent);
     bool printReceipts(const QList<PaymentId>& ids, QWidget* parent);
     Result<void> saveInvoice(const InvoiceId& id, const QString& path);

@@ -11,6 +11,7 @@
 #include "money/paymentssection.h"
 #include "print/documentoutput.h"
 #include "print/documentsource.h"
+#include "reports/depositlist.h"
 #include "widgets/banner.h"
 
 #include <QFileDialog>
@@ -125,6 +126,12 @@ MoneyPapers Workspace::moneyPapers()
         if (!document)
             report(document.error());
         return document && printDocuments({*document}, parent);
+    };
+    papers.printDeposit = [this](const BankDepositId& id, QWidget* parent) {
+        const auto printed = depositList(m_services->db, id).and_then([&](const Report& list) { return printReport(list, parent); });
+        if (!printed)
+            report(printed.error());
+        return printed.value_or(false);
     };
     papers.saveInvoice = [this](const InvoiceId& id, const QString& path) { return saveInvoice(id, path); };
     papers.saveEInvoice = [this](const InvoiceId& id, const QString& path) { return saveEInvoice(id, path); };

@@ -15,6 +15,7 @@
 #include "reports/reportscontext.h"
 #include "reports/reportspage.h"
 #include "reports/reportwording.h"
+#include "reports/taxworksheets.h"
 #include "selling/clientmoneypanel.h"
 #include "selling/membershipspage.h"
 #include "selling/packagespage.h"
@@ -103,6 +104,12 @@ ExpensesContext Workspace::makeExpensesContext()
             [](QWidget* parent, const QString& suggested) { return choosePath(parent, suggested); }};
 }
 
+Result<bool> Workspace::printReport(const Report& shown, QWidget* parent)
+{
+    TD_TRY_ASSIGN(const Document document, DocumentSource(m_services->db).report(shown, wording()));
+    return printDocuments({document}, parent);
+}
+
 ReportsContext Workspace::makeReportsContext()
 {
     ReportsContext context{m_services->db,
@@ -121,14 +128,12 @@ ReportsContext Workspace::makeReportsContext()
         TD_TRY(writeDocumentPdf(path, {document}));
         return noteDocuments(m_services->accessLog, {document}, "export");
     };
-    context.print = [this](const Report& shown, QWidget* parent) -> Result<bool> {
-        TD_TRY_ASSIGN(const Document document, DocumentSource(m_services->db).report(shown, wording()));
-        return printDocuments({document}, parent);
-    };
+    context.print = [this](const Report& shown, QWidget* parent) { return printReport(shown, parent); };
     context.invoicePdf = [this](const InvoiceId& id) -> Result<QByteArray> {
         TD_TRY_ASSIGN(const Document document, DocumentSource(m_services->db).invoice(id));
         return documentPdf({document});
     };
+    context.worksheets = [this](QDate from, QDate to) { return taxWorksheets(m_services->db, from, to); };
     return context;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Money that came in, by method or month, and how it went to the bank.
+#include "reports/depositlist.h"
 #include "reports/reportbuilders.h"
 #include "reports/reportnames.h"
 
@@ -40,6 +41,16 @@ Result<Report> paymentsReport(Database& database, const ReportRequest& request)
     return report;
 }
 
+namespace
+{
+
+#define DEPOSITED(where)                                                                                               \
+    "SELECT d.id, d.day, d.bank_account_id, p.number, p.client_id, p.method, p.reference, p.amount_minor + p.rounding_minor, d.note " \
+    "FROM bank_deposits d CROSS JOIN bank_deposit_items t ON t.deposit_id = d.id CROSS JOIN payments p ON p.id = t.payment_id " \
+    "WHERE " where " AND d.deleted = 0 AND t.deleted = 0 ORDER BY d.day, d.id, p.number"
+
+} // namespace
+
 Result<Report> depositsReport(Database& database, const ReportRequest& request)
 {
     TD_TRY_ASSIGN(Report report, newReport(database, request));
@@ -47,15 +58,33 @@ Result<Report> depositsReport(Database& database, const ReportRequest& request)
     TD_TRY_ASSIGN(const ReportNames accounts, ReportNames::load(database, ReportNames::Kind::Account));
     report.columns = {{u"day"_s, ColumnKind::Day, false},     {u"account"_s, ColumnKind::Text, false}, {u"number"_s, ColumnKind::Text, false},
                       {u"paid-by"_s, ColumnKind::Text, false}, {u"method"_s, ColumnKind::Text, false},  {u"amount"_s, ColumnKind::Money, true}};
-    auto q = database.query("SELECT d.id, d.day, d.bank_account_id, p.number, p.client_id, p.method, p.amount_minor + p.rounding_minor "
-                            "FROM bank_deposits d CROSS JOIN bank_deposit_items t ON t.deposit_id = d.id CROSS JOIN payments p ON p.id = t.payment_id "
-                            "WHERE d.day BETWEEN ? AND ? AND d.deleted = 0 AND t.deleted = 0 ORDER BY d.day, d.id, p.number",
-                            request.from, request.to);
+    auto q = database.query(DEPOSITED("d.day BETWEEN ? AND ?"), request.from, request.to);
     while (q.next()) {
-        report.rows.append({{q.date(1), accounts.name(q.id<AnyId>(2)), q.text(3), clients.name(q.id<AnyId>(4)), u"@"_s + q.text(5), q.int64(6)},
+        report.rows.append({{q.date(1), accounts.name(q.id<AnyId>(2)), q.text(3), clients.name(q.id<AnyId>(4)), u"@"_s + q.text(5), q.int64(7)},
                             {}, u"deposit:"_s + q.id<BankDepositId>(0).toString(), false});
     }
     TD_TRY(q.finish());
+    return report;
+}
+
+Result<Report> depositList(Database& database, const BankDepositId& deposit)
+{
+    TD_TRY_ASSIGN(Report report, newReport(database, {u"deposits"_s, {}, {}, {}, {}}));
+    TD_TRY_ASSIGN(const ReportNames clients, ReportNames::load(database, ReportNames::Kind::Client));
+    TD_TRY_ASSIGN(const ReportNames accounts, ReportNames::load(database, ReportNames::Kind::Account));
+    report.columns = {{u"number"_s, ColumnKind::Text, false}, {u"paid-by"_s, ColumnKind::Text, false}, {u"method"_s, ColumnKind::Text, false},
+                      {u"reference"_s, ColumnKind::Text, false}, {u"amount"_s, ColumnKind::Money, true}};
+    auto q = database.query(DEPOSITED("d.id = ?"), deposit);
+    while (q.next()) {
+        report.to = q.date(1);
+        QStringList heading{accounts.name(q.id<AnyId>(2)), q.text(8)};
+        heading.removeAll(QString());
+        report.rows.append({{q.text(3), clients.name(q.id<AnyId>(4)), u"@"_s + q.text(5), q.text(6), q.int64(7)}, heading.join(u" \u00b7 "_s),
+                            {}, false});
+    }
+    TD_TRY(q.finish());
+    if (report.rows.isEmpty())
+        return fail(ErrorKind::NotFound, "row.not-found", "bank_deposit");
     return report;
 }
 

@@ -3,6 +3,9 @@
 #include "billing/payments.h"
 #include "books/taxreturns.h"
 #include "reports/reportbuilders.h"
+#include "reports/taxworksheets.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,25 @@ QString wordsOfLine(const QString& id)
 QString sectionOf(const TaxReturn& which)
 {
     return which.region.isEmpty() ? u"@return-"_s + taxRegimeName(which.regime) : which.region;
+}
+
+QList<ReportColumn> worksheetColumns()
+{
+    return {{u"line"_s, ColumnKind::Text, false}, {u"item"_s, ColumnKind::Text, false},    {u"rate"_s, ColumnKind::Rate, false},
+            {u"base"_s, ColumnKind::Money, false}, {u"regular"_s, ColumnKind::Money, false}, {u"quick"_s, ColumnKind::Money, false}};
+}
+
+QList<ReportRow> worksheetRows(const Worksheet& sheet)
+{
+    QList<ReportRow> rows;
+    for (const WorksheetLine& line : sheet.lines) {
+        const bool rate = line.id == u"rate"_s;
+        const bool numbered = !line.id.isEmpty() && line.id.front().isDigit();
+        rows.append({{numbered ? line.id : QString(), rate ? line.region : wordsOfLine(line.id), rate ? QVariant(line.rate) : QVariant(),
+                      rate ? QVariant(line.baseMinor) : QVariant(), line.regularMinor, sheet.hasQuick ? QVariant(line.quickMinor) : QVariant()},
+                     sectionOf(sheet.which), {}, line.sum});
+    }
+    return rows;
 }
 
 QString statementKind(StatementLine::Kind kind)
@@ -45,20 +67,34 @@ Result<Report> worksheetReport(Database& database, const ReportRequest& request)
     TD_TRY_ASSIGN(Report report, newReport(database, request));
     TaxReturns taxes(database);
     TD_TRY_ASSIGN(const QList<TaxReturn> returns, taxes.returns());
-    report.columns = {{u"line"_s, ColumnKind::Text, false}, {u"item"_s, ColumnKind::Text, false},    {u"rate"_s, ColumnKind::Rate, false},
-                      {u"base"_s, ColumnKind::Money, false}, {u"regular"_s, ColumnKind::Money, false}, {u"quick"_s, ColumnKind::Money, false}};
+    report.columns = worksheetColumns();
     for (const TaxReturn& which : returns) {
         TD_TRY_ASSIGN(const Worksheet sheet, taxes.worksheet(which, DayRange{request.from, request.to}));
-        for (const WorksheetLine& line : sheet.lines) {
-            const bool rate = line.id == u"rate"_s;
-            const bool numbered = !line.id.isEmpty() && line.id.front().isDigit();
-            report.rows.append({{numbered ? line.id : QString(), rate ? line.region : wordsOfLine(line.id), rate ? QVariant(line.rate) : QVariant(),
-                                 rate ? QVariant(line.baseMinor) : QVariant(), line.regularMinor, sheet.hasQuick ? QVariant(line.quickMinor) : QVariant()},
-                                sectionOf(which), {}, line.sum});
-        }
+        report.rows += worksheetRows(sheet);
     }
     report.notes = {u"@note-worksheet"_s};
     return report;
+}
+
+Result<QList<Report>> taxWorksheets(Database& database, QDate from, QDate to)
+{
+    QList<Report> sheets;
+    TaxReturns taxes(database);
+    TD_TRY_ASSIGN(const QList<TaxReturn> returns, taxes.returns());
+    for (const TaxReturn& which : returns) {
+        TD_TRY_ASSIGN(QList<TaxPeriod> periods, taxes.periods(which));
+        std::reverse(periods.begin(), periods.end());
+        for (const TaxPeriod& period : std::as_const(periods)) {
+            if (period.days.last < from || period.days.first > to)
+                continue;
+            TD_TRY_ASSIGN(const Worksheet sheet, taxes.worksheet(period));
+            TD_TRY_ASSIGN(Report report, newReport(database, {u"tax-worksheet"_s, period.days.first, period.days.last, {}, {}}));
+            report.columns = worksheetColumns();
+            report.rows = worksheetRows(sheet);
+            sheets.append(report);
+        }
+    }
+    return sheets;
 }
 
 Result<Report> statementReport(Database& database, const ReportRequest& request)

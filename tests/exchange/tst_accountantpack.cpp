@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "books/expenses.h"
 #include "exchange/accountantpack.h"
+#include "reports/taxworksheets.h"
 #include "support/moneybooks.h"
 #include "support/zipreader.h"
 #include "text/reporttext.h"
@@ -65,6 +66,7 @@ class TestAccountantPack : public QObject
 
 private Q_SLOTS:
     void content();
+    void worksheetsOfTheReturns();
     void same();
     void cancel();
     void refusals();
@@ -130,6 +132,34 @@ void TestAccountantPack::content()
     QVERIFY(debit > 0);
     QCOMPARE(debit, credit);
     QVERIFY(members.value(u"trial-balance.csv"_s).contains("1100,Accounts receivable,45.20,113.00,124.30,33.90"));
+}
+
+void TestAccountantPack::worksheetsOfTheReturns()
+{
+    ScratchStudio studio;
+    TD_VERIFY(studio.ready());
+    Half half(studio);
+    TD_VERIFY(half.books.state());
+    const auto sheets = taxWorksheets(studio.db(), QDate(2026, 2, 1), lastDay);
+    TD_VERIFY(sheets);
+    // Whole quarters, also where the pack begins within one.
+    QCOMPARE(sheets->size(), 2);
+    QCOMPARE(sheets->at(0).from, QDate(2026, 1, 1));
+    QCOMPARE(sheets->at(0).to, QDate(2026, 3, 31));
+    QCOMPARE(sheets->at(1).from, QDate(2026, 4, 1));
+    const ReportRow& sales = sheets->at(0).rows.first();
+    QCOMPARE(sales.section, u"@return-gst"_s);
+    QCOMPARE(sales.cells.at(0).toString(), u"101"_s);
+    QCOMPARE(sales.cells.at(4).toLongLong(), 9'000);
+    QTemporaryDir folder;
+    PackRequest request = requestTo(folder.filePath(u"pack.zip"_s));
+    request.worksheets = *sheets;
+    TD_VERIFY(AccountantPack(studio.db(), request).run());
+    const auto members = readZip(request.path, nullptr);
+    QVERIFY(members.value(u"worksheets/01-tax-worksheet-2026-03-31.csv"_s).contains("90.00"));
+    QVERIFY(members.contains(u"worksheets/02-tax-worksheet-2026-06-30.csv"_s));
+    // Nothing is filed for days before the books began.
+    QVERIFY(taxWorksheets(studio.db(), QDate(2020, 1, 1), QDate(2020, 12, 31))->isEmpty());
 }
 
 void TestAccountantPack::same()

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "billing/bankaccounts.h"
+#include "billing/bankdeposits.h"
+#include "reports/depositlist.h"
 #include "reports/reportlist.h"
 #include "reports/reporttotals.h"
 #include "support/moneybooks.h"
@@ -76,6 +79,7 @@ private Q_SLOTS:
     void contractors();
     void roles();
     void refusals();
+    void listOfOneDeposit();
     void words();
 };
 
@@ -292,6 +296,35 @@ void TestReports::refusals()
     QCOMPARE(makeReport(studio.db(), {u"revenue"_s, {}, january, {}, {}}).error().reason, u"report.period"_s);
     QCOMPARE(makeReport(studio.db(), {u"revenue"_s, january, december, u"weather"_s, {}}).error().reason, u"choice.unknown"_s);
     QCOMPARE(makeReport(studio.db(), {u"stock"_s, january, december, u"month"_s, {}}).error().reason, u"choice.unknown"_s);
+}
+
+void TestReports::listOfOneDeposit()
+{
+    ScratchStudio studio;
+    TD_VERIFY(studio.ready());
+    Spring spring(studio);
+    TD_VERIFY(spring.books.state());
+    BankAccount account;
+    account.name = u"Studio account"_s;
+    const auto saved = BankAccounts(studio.db()).save(account);
+    TD_VERIFY(saved);
+    BankDeposits deposits(studio.db());
+    const auto open = deposits.undeposited(december);
+    TD_VERIFY(open);
+    QCOMPARE(open->size(), 1); // cash; the card is with the bank already
+    const auto deposit = deposits.add(saved->id, QDate(2026, 4, 20), {open->first().payment}, u"Slip 7"_s);
+    TD_VERIFY(deposit);
+    const auto list = depositList(studio.db(), deposit->id);
+    TD_VERIFY(list);
+    QCOMPARE(list->id, u"deposits"_s);
+    QCOMPARE(list->to, QDate(2026, 4, 20));
+    QCOMPARE(list->rows.size(), 1);
+    QCOMPARE(list->rows.first().section, u"Studio account \u00b7 Slip 7"_s);
+    QCOMPARE(list->rows.first().cells.last().toLongLong(), 5'005);
+    for (const ReportColumn& column : list->columns)
+        QVERIFY2(reportColumnTitle(column.id) != column.id, qPrintable(column.id));
+    TD_VERIFY(deposits.remove(deposit->id));
+    QCOMPARE(depositList(studio.db(), deposit->id).error().reason, u"row.not-found"_s);
 }
 
 void TestReports::words()

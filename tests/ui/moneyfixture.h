@@ -44,6 +44,7 @@ struct MoneyFixture {
     QStringList told;
     QList<InvoiceId> printed;
     QList<PaymentId> receipts;
+    QList<BankDepositId> printedDeposits;
     QList<InvoiceId> mailed;
 
     MoneyFixture() { (void)search.load(db); }
@@ -57,6 +58,10 @@ struct MoneyFixture {
         };
         papers.printReceipts = [this](const QList<PaymentId>& ids, QWidget*) {
             receipts += ids;
+            return true;
+        };
+        papers.printDeposit = [this](const BankDepositId& id, QWidget*) {
+            printedDeposits.append(id);
             return true;
         };
         papers.mailInvoice = [this](const InvoiceId& id, const std::function<void(const Result<void>&)>& done) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "billing/billingsettings.h"
 #include "booking/bookingform.h"
 #include "booking/bookingpanel.h"
 #include "booking/calendarfilterbar.h"
@@ -219,6 +220,36 @@ private slots:
         m_bench->said.last().action.run(); // undo
         QCOMPARE(m_bench->services->credits.lot(lot)->used, 0);
         QCOMPARE(m_bench->services->credits.lot(lot)->booked, 1);
+    }
+
+    void saysTheTaxOnTheFeeAndThePayOfTheTrainer()
+    {
+        BillingSettingsStore billing(m_bench->studio.db());
+        BillingSettings settings = billing.settings().value_or(BillingSettings());
+        settings.registered = true;
+        settings.taxNumber = u"123456789 RT0001"_s;
+        TD_VERIFY(billing.save(settings));
+        Trainer trainer = m_bench->services->team.findTrainer(m_bench->studio.trainer).value_or(Trainer());
+        trainer.hourlyRateMinor = 4000;
+        trainer.commissionRate = 50'000;
+        TD_VERIFY(m_bench->services->team.saveTrainer(trainer));
+        m_bench->studio.clock.set((m_bench->find(m_session).startsAt - 3600) * 1000);
+        show();
+        m_page->cancelBooking(m_session);
+        auto* dialog = m_page->findChild<CancelDialog*>();
+        QVERIFY(dialog != nullptr);
+        const auto shown = [dialog] {
+            QString text;
+            for (const Label* label : dialog->findChildren<Label*>())
+                text += label->text() + u'\n';
+            return text;
+        };
+        QVERIFY2(shown().contains(u"Fee 25.00 $ + HST 13 % 3.25 $ = 28.25 $"_s), qPrintable(shown()));
+        QVERIFY2(shown().contains(u"The trainer is paid 40.00 $ for the time and 12.50 $ of commission on the fee."_s), qPrintable(shown()));
+        dialog->findChild<QRadioButton*>(u"cancelByStudio"_s)->setChecked(true);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY2(!shown().contains(u"HST"_s) && !shown().contains(u"The trainer is paid"_s), qPrintable(shown()));
+        dialog->close();
     }
 
     void saysWhatPays()

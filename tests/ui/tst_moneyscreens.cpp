@@ -366,11 +366,15 @@ private slots:
         const MoneyContext context = m_f->context();
         DepositDialog deposit(context);
         deposit.show();
+        QVERIFY(!in<QPushButton>(&deposit, "depositPrint")->isEnabled());
         QVERIFY(in<QLabel>(&deposit, "depositSum")->text().contains(u"$113.00"_s));
         press(&deposit, "promptYes");
         QCOMPARE(m_f->deposits.list(QDate(2026, 1, 1), QDate(2026, 12, 31))->size(), 1);
         QVERIFY(!in<QPushButton>(&deposit, "promptYes")->isEnabled());
+        press(&deposit, "depositPrint");
+        QCOMPARE(m_f->printedDeposits, QList{m_f->deposits.list(QDate(2026, 1, 1), QDate(2026, 12, 31))->first().id});
         press(&deposit, "depositRemove");
+        QVERIFY(!in<QPushButton>(&deposit, "depositPrint")->isEnabled());
         QVERIFY(in<QPushButton>(&deposit, "promptYes")->isEnabled());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/canceldialog.h"
 
+#include "booking/cancelcosts.h"
 #include "facility/facility.h"
 #include "storage/database.h"
 #include "widgets/button.h"
@@ -215,7 +216,7 @@ void CancelDialog::addLine(const QString& sentence, Tone tone)
     m_preview->addWidget(label->wrapping());
 }
 
-void CancelDialog::addEffect(const EffectText& text, const ParticipantEffect& effect)
+void CancelDialog::addEffect(const EffectText& text, const ParticipantEffect& effect, CancelCosts& costs)
 {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
@@ -225,6 +226,8 @@ void CancelDialog::addEffect(const EffectText& text, const ParticipantEffect& ef
     row->addWidget(new StateChip(text.chip(effect)));
     m_preview->addWidget(line);
     addLine(text.sentence(effect, deadlineOf(effect.appointment)), Tone::Muted);
+    if (const auto fee = costs.feeWithTax(effect))
+        addLine(text.fee(*fee), Tone::Muted);
 }
 
 void CancelDialog::refresh()
@@ -240,10 +243,11 @@ void CancelDialog::refresh()
     }
     const auto studio = m_context.facility.organisation();
     const EffectText text(studio ? studio->currency : QString(), m_context.zone, m_context.privacy.isHidden());
+    CancelCosts costs(m_context);
     if (found->appointments > 1)
         addLine(tr("%n booking(s) are cancelled.", nullptr, found->appointments), Tone::Neutral);
     for (const ParticipantEffect& effect : found->participants.first(std::min<qsizetype>(effectsShown, found->participants.size())))
-        addEffect(text, effect);
+        addEffect(text, effect, costs);
     const auto more = int(found->participants.size()) - effectsShown;
     if (more > 0)
         addLine(tr("And %n more.", nullptr, more), Tone::Muted);
@@ -251,6 +255,8 @@ void CancelDialog::refresh()
         addLine(tr("Nobody is booked: nothing is lost."), Tone::Muted);
     if (found->participants.size() > 1 && found->feesMinor > 0)
         addLine(tr("Fees together: %1.").arg(text.money(found->feesMinor)), Tone::Neutral);
+    if (const QString pay = text.pay(costs.pay(*found)); !pay.isEmpty())
+        addLine(pay, Tone::Muted);
     if (found->movesUp)
         addLine(text.waitlist(*found->movesUp), Tone::Info);
     adjustSize();

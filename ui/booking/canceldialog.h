@@ -14,6 +14,8 @@ class QVBoxLayout;
 namespace td
 {
 
+class CancelCosts;
+
 /// Cancels a booking, one client's place, or marks a no-show. What it costs is shown before it is done, and follows every choice.
 /// Enter does it, so that a key and Enter are all it takes.
 class CancelDialog final : public PromptDialog
@@ -49,7 +51,7 @@ private:
     QRadioButton* addRadio(QWidget* group, const char* name, const QString& text);
     void refresh();
     void clearPreview();
-    void addEffect(const EffectText& text, const ParticipantEffect& effect);
+    void addEffect(const EffectText& text, const ParticipantEffect& effect, CancelCosts& costs);
     void addLine(const QString& sentence, Tone tone);
     [[nodiscard]] CancelRequest request() const;
     [[nodiscard]] SeriesScope scope() const;

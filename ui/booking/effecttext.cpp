@@ -67,6 +67,32 @@ QString EffectText::sentence(const ParticipantEffect& effect, Instant deadline) 
     }
 }
 
+QString EffectText::fee(const TaxedTotals& totals) const
+{
+    constexpr double onePercent = 1000;
+    const QLocale& locale = m_text.calendar().locale();
+    QStringList taxes;
+    for (const TaxAmount& tax : totals.taxes) {
+        taxes.append(tr("%1 %2 % %3", "tax, rate, amount: HST 13 % $3.25")
+                         .arg(tax.name, locale.toString(tax.rate / onePercent, 'f', QLocale::FloatingPointShortest), money(tax.taxMinor)));
+    }
+    return tr("Fee %1 + %2 = %3", "fee, its taxes, total").arg(money(totals.netMinor), taxes.join(QStringLiteral(" + ")), money(totals.totalMinor));
+}
+
+QString EffectText::pay(const TrainerPay& pay) const
+{
+    constexpr int oneHour = 60;
+    if (pay.timeMinor > 0 && pay.commissionMinor > 0)
+        return tr("The trainer is paid %1 for the time and %2 of commission on the fee.", "time, commission")
+            .arg(money(pay.timeMinor), money(pay.commissionMinor));
+    if (pay.commissionMinor > 0)
+        return tr("The trainer’s commission on the fee is %1.").arg(money(pay.commissionMinor));
+    if (pay.timeMinor <= 0)
+        return {};
+    return pay.minutes == oneHour ? tr("The trainer is paid %1 for the hour.").arg(money(pay.timeMinor))
+                                  : tr("The trainer is paid %1 for %n minute(s).", nullptr, pay.minutes).arg(money(pay.timeMinor));
+}
+
 QString EffectText::waitlist(const WaitlistEffect& effect) const
 {
     switch (effect.action) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "billing/cancelcost.h"
 #include "booking/bookingtext.h"
 #include "core/money.h"
 #include "scheduling/cancelpreview.h"
@@ -25,6 +26,10 @@ public:
     [[nodiscard]] QString sentence(const ParticipantEffect& effect, Instant deadline) const;
     [[nodiscard]] QString waitlist(const WaitlistEffect& effect) const;
     [[nodiscard]] QString money(qint64 minor) const;
+    /// "Fee $25.00 + HST 13 % $3.25 = $28.25"
+    [[nodiscard]] QString fee(const TaxedTotals& totals) const;
+    /// "The trainer is paid $40.00 for the hour."; empty when nothing is paid.
+    [[nodiscard]] QString pay(const TrainerPay& pay) const;
 
 private:
     [[nodiscard]] QString cost(const ParticipantEffect& effect) const;

@@ -3,6 +3,7 @@
 
 #include "billing/bankaccounts.h"
 #include "money/gridtable.h"
+#include "money/keymap.h"
 #include "money/moneywords.h"
 #include "widgets/button.h"
 #include "widgets/dateedit.h"
@@ -60,6 +61,10 @@ DepositDialog::DepositDialog(const MoneyContext& context, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->addWidget((new Label(tr("Deposits of the last twelve months")))->strong(), 1);
     auto* drop = makeButton("depositRemove", tr("Take this deposit apart"), ButtonKind::Quiet, Glyph::Delete);
+    m_print = makeButton("depositPrint", tr("Print"), ButtonKind::Quiet, Glyph::Print);
+    m_print->setToolTip(tr("Print the list of this deposit (Ctrl+P)"));
+    m_print->setVisible(bool(m_context.papers.printDeposit));
+    row->addWidget(m_print);
     row->addWidget(drop);
     content()->addLayout(row);
     m_made->setShownRows(madeRows);
@@ -68,6 +73,10 @@ DepositDialog::DepositDialog(const MoneyContext& context, QWidget* parent)
     disconnect(m_verb, &QPushButton::clicked, this, nullptr);
     connect(m_verb, &QPushButton::clicked, this, &DepositDialog::make);
     connect(drop, &QPushButton::clicked, this, &DepositDialog::removeChosen);
+    connect(m_print, &QPushButton::clicked, this, &DepositDialog::printChosen);
+    connect(m_made, &GridTable::keyChanged, this, [this] { m_print->setEnabled(!m_made->key().isEmpty()); });
+    auto* keys = new KeyMap(m_made);
+    keys->add(Qt::CTRL | Qt::Key_P, [this] { m_print->click(); });
     connect(&m_table->rows(), &GridModel::ticksChanged, this, &DepositDialog::updateSum);
     read();
     m_table->setFocus();
@@ -115,6 +124,7 @@ void DepositDialog::read()
     for (const BankDeposit& one : *made)
         deposits.append({one.id.blob(), {one.day, accountName(one.account), one.note, QLocale().toString(one.payments.size()), one.totalMinor()}});
     m_made->setRows(deposits);
+    m_print->setEnabled(!m_made->key().isEmpty());
 }
 
 QString DepositDialog::accountName(const BankAccountId& id) const
@@ -158,6 +168,13 @@ void DepositDialog::make()
     m_banner->showSuccess(tr("The deposit is written down."));
     m_note->clear();
     read();
+}
+
+void DepositDialog::printChosen()
+{
+    const QByteArray key = m_made->key();
+    if (!key.isEmpty())
+        m_context.papers.printDeposit(BankDepositId::fromBlob(key.constData(), int(key.size())), this);
 }
 
 void DepositDialog::removeChosen()

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QString accountName(const BankAccountId& id) const;
     void updateSum();
     void make();
+    void printChosen();
     void removeChosen();
 
     const MoneyContext& m_context;
@@ -41,6 +42,7 @@ private:
     GridTable* m_table;
     Label* m_sum;
     GridTable* m_made;
+    QPushButton* m_print = nullptr;
     QPushButton* m_verb = nullptr;
 };
 

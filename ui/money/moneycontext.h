@@ -37,6 +37,7 @@ struct MoneyPapers {
     std::function<bool(const QList<InvoiceId>&, QWidget*)> printInvoices;
     std::function<bool(const QList<PaymentId>&, QWidget*)> printReceipts;
     std::function<bool(const Statement&, QWidget*)> printStatement;
+    std::function<bool(const BankDepositId&, QWidget*)> printDeposit; ///< the list that goes to the bank with it
     std::function<Result<void>(const InvoiceId&, const QString& path)> saveInvoice; ///< as PDF
     std::function<Result<void>(const Statement&, const QString& path)> saveStatement;
     std::function<Result<void>(const InvoiceId&, const QString& path)> saveEInvoice; ///< as UBL

@@ -132,6 +132,7 @@ constexpr ReportTextRow columns[] = {
     {"days-over", QT_TRANSLATE_NOOP("Report", "Over 90 days")},
     {"credit-notes", QT_TRANSLATE_NOOP("Report", "Credit notes")},
     {"paid-by", QT_TRANSLATE_NOOP("Report", "Paid by")},
+    {"reference", QT_TRANSLATE_NOOP("Report", "Reference")},
     {"tax-name", QT_TRANSLATE_NOOP("Report", "Tax")},
     {"units-unused", QT_TRANSLATE_NOOP("Report", "Unused")},
     {"unused-value", QT_TRANSLATE_NOOP("Report", "Unused value")},
