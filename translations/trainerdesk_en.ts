@@ -525,6 +525,16 @@
     </message>
 </context>
 <context>
+    <name>td::EffectText</name>
+    <message numerus="yes">
+        <source>The trainer is paid %1 for %n minute(s).</source>
+        <translation>
+            <numerusform>The trainer is paid %1 for %n minute.</numerusform>
+            <numerusform>The trainer is paid %1 for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::ExpensesPage</name>
     <message numerus="yes">
         <source>%n expense(s), %1 paid</source>

@@ -4084,6 +4084,10 @@ Cordialement,
         <source>Account number</source>
         <translation>Numéro de compte</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -7957,6 +7961,14 @@ For screen readers: a day and a range of times</extracomment>
         <source>The deposit is written down.</source>
         <translation>Le dépôt est inscrit.</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the list of this deposit (Ctrl+P)</source>
+        <translation>Imprimer la liste de ce dépôt (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>td::DesktopApp</name>
@@ -8165,6 +8177,36 @@ Le délai était&#xa0;: %2</translation>
         <source>No fee; %1 goes back to “%2”.</source>
         <comment>units, package</comment>
         <translation>Pas de frais&#xa0;; %1 revient à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 %2 % %3</source>
+        <comment>tax, rate, amount: HST 13 % $3.25</comment>
+        <translation>%1 %2 % %3</translation>
+    </message>
+    <message>
+        <source>Fee %1 + %2 = %3</source>
+        <comment>fee, its taxes, total</comment>
+        <translation>Frais de %1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>The trainer is paid %1 for the time and %2 of commission on the fee.</source>
+        <comment>time, commission</comment>
+        <translation>L’entraîneur reçoit %1 pour le temps et %2 de commission sur les frais.</translation>
+    </message>
+    <message>
+        <source>The trainer’s commission on the fee is %1.</source>
+        <translation>La commission de l’entraîneur sur les frais est de %1.</translation>
+    </message>
+    <message>
+        <source>The trainer is paid %1 for the hour.</source>
+        <translation>L’entraîneur reçoit %1 pour l’heure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trainer is paid %1 for %n minute(s).</source>
+        <translation>
+            <numerusform>L’entraîneur reçoit %1 pour %n minute.</numerusform>
+            <numerusform>L’entraîneur reçoit %1 pour %n minutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
