@@ -352,7 +352,9 @@ void TestExpenses::firstKilometres()
     QCOMPARE(second->allowanceMinor, 10 * 72 + 10 * 66);
     QCOMPARE(mileage.find(third->id)->allowanceMinor, 660);
     qint64 sum = 0;
-    for (const Trip& trip : *mileage.trips(QDate(2025, 1, 1), QDate(2025, 12, 31)))
+    const auto trips = mileage.trips(QDate(2025, 1, 1), QDate(2025, 12, 31));
+    TD_VERIFY(trips);
+    for (const Trip& trip : *trips)
         sum += trip.allowanceMinor;
     QCOMPARE(sum, 5'000 * 72 + 20 * 66);
     // Another driver and another year begin anew; a part of the year knows what came before it.
