@@ -242,7 +242,7 @@ private slots:
             QString text;
             for (const Label* label : dialog->findChildren<Label*>())
                 text += label->text() + u'\n';
-            return text;
+            return text.replace(QChar(0xA0), u' ');
         };
         QVERIFY2(shown().contains(u"Fee 25.00 $ + HST 13 % 3.25 $ = 28.25 $"_s), qPrintable(shown()));
         QVERIFY2(shown().contains(u"The trainer is paid 40.00 $ for the time and 12.50 $ of commission on the fee."_s), qPrintable(shown()));
