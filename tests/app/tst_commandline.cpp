@@ -133,7 +133,7 @@ void TestCommandLine::helpAndVersion()
 {
     const Outcome help = run({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const char* verb : {"new FOLDER", "demo FOLDER", "do FOLDER", "query FOLDER", "report day FOLDER", "verify FOLDER", "tour FOLDER",
+    for (const char* verb : {"new FOLDER", "demo FOLDER", "do FOLDER", "query FOLDER", "report NAME FOLDER", "verify FOLDER", "tour FOLDER",
                              "Exit codes"})
         QVERIFY2(help.out.contains(verb), verb);
     QVERIFY(run({u"--version"_s}).out.startsWith("Trainerdesk "));

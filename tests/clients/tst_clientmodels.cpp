@@ -242,6 +242,7 @@ void TestClientModels::everyColumnShows()
     row.email = u"a@x.test"_s;
     row.trainerName = u"Tess"_s;
     row.nextSession = now;
+    model.setOwing({{row.id, 8'500}}, u"CAD"_s);
     model.setRows({row}, moment);
     for (int column = 0; column < ClientTableModel::ColumnCount; ++column) {
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
