@@ -260,6 +260,10 @@ void CancelDialog::refresh()
     if (found->movesUp)
         addLine(text.waitlist(*found->movesUp), Tone::Info);
     adjustSize();
+    // Labels that wrap say their true height only for a width.
+    layout()->activate();
+    if (layout()->hasHeightForWidth())
+        resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void CancelDialog::accept()

@@ -66,7 +66,7 @@ ExpensesPage::ExpensesPage(const ExpensesContext& context, QWidget* parent)
     m_parts->addWidget(buildExpenses());
     m_parts->addWidget(m_mileage);
     auto* column = new QVBoxLayout(this);
-    setMargins(column, Space::three, Space::two);
+    setMargins(column, 0, Space::two);
     column->addWidget(m_header);
     column->addWidget(m_tabs);
     column->addWidget(m_parts, 1);

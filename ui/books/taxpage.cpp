@@ -62,7 +62,7 @@ TaxPage::TaxPage(const TaxServices& services, QWidget* parent)
 {
     setObjectName(u"taxPage"_s);
     auto* column = new QVBoxLayout(this);
-    setMargins(column, Space::three, Space::two);
+    setMargins(column, 0, Space::two);
     column->addWidget(m_banner);
     m_stack->addWidget(buildReturns());
     m_stack->addWidget(buildUnregistered());

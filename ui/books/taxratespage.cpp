@@ -67,7 +67,7 @@ TaxRatesPage::TaxRatesPage(const TaxServices& services, QWidget* parent)
 {
     setObjectName(u"taxRatesPage"_s);
     auto* column = new QVBoxLayout(this);
-    setMargins(column, Space::three, Space::two);
+    setMargins(column, 0, Space::two);
     column->addWidget(m_banner);
     auto* row = new QHBoxLayout;
     row->setSpacing(Space::two);

@@ -133,7 +133,7 @@ QWidget* InvoiceList::buildTable()
     m_table->setItemDelegate(new InvoiceDelegate(m_table, *m_model));
     m_table->sortByColumn(InvoiceTableModel::Issued, Qt::DescendingOrder);
     QHeaderView* header = m_table->horizontalHeader();
-    const int widths[] = {124, 128, 200, 104, 128, 104, 92, 108, 108};
+    const int widths[] = {148, 124, 180, 104, 124, 104, 92, 108, 108};
     for (int i = 0; i < InvoiceTableModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i]);
     header->setStretchLastSection(false);

@@ -123,10 +123,13 @@ Document invoiceDocument(const Invoice& invoice, const QList<SettledPart>& settl
     document.day = invoice.issueDay;
     document.client = invoice.client;
     document.footer = snapshot.footer;
+    QStringList buyer = addressLines(snapshot.buyer, snapshot.supplier.country, say);
+    if (buyer.isEmpty())
+        buyer = {say(QT_TRANSLATE_NOOP("Document", "Cash sale"))};
     document.blocks.append(LetterheadBlock{head.logo, snapshot.supplier.name, supplierLines(snapshot.supplier), title, invoice.number});
     document.blocks.append(AddressBlock{invoice.kind == InvoiceKind::Invoice ? say(QT_TRANSLATE_NOOP("Document", "Bill to"))
                                                                              : say(QT_TRANSLATE_NOOP("Document", "Credit to")),
-                                        addressLines(snapshot.buyer, snapshot.supplier.country, say), factsOf(invoice, say)});
+                                        buyer, factsOf(invoice, say)});
     document.blocks.append(invoiceTable(invoice, say, false));
     document.blocks.append(invoiceTotals(invoice, settled, say));
     addRemarks(document, invoice, say);

@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int columns = 2;
+constexpr int tileHeight = 84; // a title and two lines, in French as well
 
 Glyph glyphOf(const QString& report)
 {
@@ -46,7 +47,7 @@ ReportGallery::ReportGallery(const QList<ReportInfo>& reports, bool pack, QWidge
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(buildTiles(reports));
     auto* column = new QVBoxLayout(this);
-    setMargins(column, Space::three, Space::two);
+    setMargins(column, 0, Space::two);
     column->addWidget(header);
     column->addWidget(scroll, 1);
 }
@@ -59,7 +60,9 @@ QWidget* ReportGallery::buildTiles(const QList<ReportInfo>& reports)
     int place = 0;
     for (const ReportInfo& info : reports) {
         auto* tile = new ChoiceTile(qPrintable(u"report-"_s + info.id), glyphOf(info.id), reportTitle(info.id), reportSentence(info.id));
+        tile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
         grid->addWidget(tile, place / columns, place % columns);
+        grid->setRowMinimumHeight(place / columns, tileHeight);
         connect(tile, &QPushButton::clicked, this, [this, id = info.id] { emit chosen(id); });
         ++place;
     }

@@ -88,7 +88,7 @@ ReportView::ReportView(const ReportsContext& context, QDate today, QWidget* pare
 {
     buildHeader();
     auto* column = new QVBoxLayout(this);
-    setMargins(column, Space::three, Space::two);
+    setMargins(column, 0, Space::two);
     column->addWidget(m_header);
     column->addWidget(m_sentence->wrapping());
     column->addLayout(buildChoices());
