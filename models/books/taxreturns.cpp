@@ -128,6 +128,12 @@ Result<QDate> TaxReturns::firstDay(const TaxProfile& profile)
     auto sale = m_db.query("SELECT tax_day FROM invoices WHERE tax_day > '' ORDER BY tax_day LIMIT 1");
     QDate first = sale.next() ? sale.date(0) : QDate();
     TD_TRY(sale.finish());
+    // What was bought before the first sale has tax that comes back, too.
+    auto cost = m_db.query("SELECT tax_day FROM expenses WHERE deleted = 0 ORDER BY tax_day LIMIT 1");
+    const QDate bought = cost.next() ? cost.date(0) : QDate();
+    TD_TRY(cost.finish());
+    if (bought.isValid() && !profile.registeredFrom.isValid() && (!first.isValid() || bought < first))
+        first = bought;
     if (profile.registeredFrom.isValid() && (!first.isValid() || profile.registeredFrom < first))
         first = profile.registeredFrom;
     return first;
