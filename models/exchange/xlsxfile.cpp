@@ -196,7 +196,7 @@ tl::unexpected<Error> notWritten(const QString& path, ErrorKind kind, const QStr
 Result<void> writeReportXlsx(const Report& report, const ReportWording& wording, const QString& path)
 {
     // The library writes by name: into a new file beside the old one, which then takes its place.
-    QTemporaryFile scratch(path + u".XXXXXX"_s);
+    QTemporaryFile scratch(path + u".part"_s);
     if (!scratch.open())
         return notWritten(path, ErrorKind::Io, scratch.errorString());
     scratch.close();
