@@ -62,6 +62,8 @@ public:
     Result<int> moveToTrainer(const ClientId& client, const TrainerId& from, const TrainerId& to);
 
 private:
+    /// The last day of the lot that expired latest; invalid before the first.
+    Result<QDate> lastExpiry();
     Result<QDate> today();
     Result<QString> clientName(const ClientId& client);
     Result<void> append(const LotLedger& lot, CreditKind kind, int units, qint64 value, QDate day, const QString& reason,

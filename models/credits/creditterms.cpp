@@ -15,6 +15,8 @@ namespace td
 namespace
 {
 
+constexpr int expiryGraceDays = 400; ///< a credit may come back to a lot so long after its end
+
 bool overlaps(const LotFreeze& freeze, QDate first, QDate last)
 {
     const bool beginsAfter = last.isValid() && freeze.first > last;
@@ -64,16 +66,28 @@ Result<void> Credits::endFreeze(const LotFreezeId& id, QDate last)
     });
 }
 
+Result<QDate> Credits::lastExpiry()
+{
+    auto q = m_db.query("SELECT day FROM credit_entries WHERE kind = 'expire' ORDER BY day DESC LIMIT 1");
+    const QDate day = q.next() ? q.date(0) : QDate();
+    TD_TRY(q.finish());
+    return day;
+}
+
 Result<int> Credits::expireUntil(QDate day)
 {
-    // Only lots that may end at all and have units left; the day itself is worked out with their freezes.
+    // Only lots that may end at all and have units left; the day itself is worked out with their freezes. What ended long before the
+    // last expiry that was written was looked at then; without this bound, ten years of used-up lots are added up at every sign-in.
+    TD_TRY_ASSIGN(const QDate since, lastExpiry());
     QList<LotId> candidates;
     {
         auto q = m_db.query(
             "SELECT l.id FROM lots l CROSS JOIN credit_entries e ON e.lot_id = l.id WHERE l.deleted = 0 AND l.kind <> 'unlimited' AND "
-            "(l.expires_on < ?1 OR date(l.bought_on, l.validity_days || ' days') < ?1) AND e.kind <> 'consume' AND e.kind <> 'forfeit' "
+            "coalesce(l.expires_on, date(l.bought_on, l.validity_days || ' days')) < ?1 AND (?2 IS NULL OR l.expiry_from = 'first_visit' "
+            "OR coalesce(l.expires_on, date(l.bought_on, l.validity_days || ' days')) >= ?2 "
+            "OR EXISTS (SELECT 1 FROM lot_freezes f WHERE f.lot_id = l.id)) AND e.kind <> 'consume' AND e.kind <> 'forfeit' "
             "GROUP BY l.id HAVING sum(CASE e.kind WHEN 'grant' THEN e.units WHEN 'adjust' THEN e.units WHEN 'release' THEN e.units "
-            "ELSE -e.units END) > 0 ORDER BY l.id", day);
+            "ELSE -e.units END) > 0 ORDER BY l.id", day, since.isValid() ? std::optional(since.addDays(-expiryGraceDays)) : std::nullopt);
         while (q.next())
             candidates.append(q.id<LotId>(0));
         TD_TRY(q.finish());
