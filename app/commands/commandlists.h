@@ -34,5 +34,13 @@ QList<Command> membershipCommands();
 QList<Command> productCommands();
 QList<Command> expenseCommands();
 QList<Command> mailCommands();
+QList<Command> exerciseCommands();
+QList<Command> planCommands();
+QList<Command> workoutCommands();
+QList<Command> noteCommands();
+QList<Command> assessmentCommands();
+QList<Command> nutritionCommands();
+QList<Command> screeningCommands();
+QList<Command> kioskCommands();
 
 } // namespace td

@@ -43,7 +43,9 @@ Registry::Registry()
                             hoursCommands, timeOffCommands, catalogueCommands, facilityCommands, settingsCommands,
                             userCommands, journalCommands,
                             taxCommands, creditCommands, packageCommands, billingCommands, paymentCommands, sellingCommands,
-                            membershipCommands, productCommands, expenseCommands, mailCommands})
+                            membershipCommands, productCommands, expenseCommands, mailCommands,
+                            exerciseCommands, planCommands, workoutCommands, noteCommands, assessmentCommands,
+                            nutritionCommands, screeningCommands, kioskCommands})
         m_commands += list();
     m_commands.append(batch());
 }

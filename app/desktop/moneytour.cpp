@@ -5,7 +5,7 @@
 #include "desktop/workspace.h"
 #include "money/invoiceeditor.h"
 #include "money/invoicessection.h"
-#include "money/moneypage.h"
+#include "widgets/sectionpage.h"
 #include "money/paymentssection.h"
 #include "print/documentoutput.h"
 #include "print/documentsource.h"
@@ -18,15 +18,15 @@ namespace td
 {
 namespace
 {
-MoneyPage* pageOf(Workspace& workspace)
+SectionPage* pageOf(Workspace& workspace)
 {
     workspace.window().showPage(u"money"_s);
-    return static_cast<MoneyPage*>(workspace.window().pageWidget(u"money"_s));
+    return static_cast<SectionPage*>(workspace.window().pageWidget(u"money"_s));
 }
 
 template <class Section> Section* sectionOf(Workspace& workspace, const QString& id)
 {
-    MoneyPage* page = pageOf(workspace);
+    SectionPage* page = pageOf(workspace);
     page->showSection(id);
     return static_cast<Section*>(page->ensureSection(id));
 }
@@ -52,7 +52,7 @@ void MoneyTour::pictures()
 
 void MoneyTour::sections()
 {
-    MoneyPage* page = pageOf(m_workspace);
+    SectionPage* page = pageOf(m_workspace);
     for (const QString& id : page->sections()) {
         page->showSection(id);
         m_shoot(u"money-"_s + id);
@@ -94,7 +94,7 @@ void MoneyTour::dialogs()
         auto* clients = static_cast<ClientsPage*>(m_workspace.window().ensurePage(u"clients"_s));
         if (!row->client.isNull()) {
             m_workspace.window().showPage(u"clients"_s);
-            clients->openMoney(row->client);
+            clients->openTab(row->client, QStringLiteral("money"));
             m_shoot(u"client-money"_s);
             clients->showList();
         }

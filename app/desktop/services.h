@@ -10,6 +10,7 @@
 #include "credits/credits.h"
 #include "credits/packages.h"
 #include "desktop/moneyservices.h"
+#include "desktop/trainingservices.h"
 #include "facility/facility.h"
 #include "insights/attention.h"
 #include "insights/todayfacts.h"
@@ -42,6 +43,7 @@ struct Services {
     Packages packages;
     Scheduling scheduling;
     MoneyServices money;
+    TrainingServices training;
     TodayFacts todayFacts;
     Attention attention;
     Journal journal;

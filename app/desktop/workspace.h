@@ -3,6 +3,7 @@
 
 #include "booking/bookingcontext.h"
 #include "calendar/calendarmode.h"
+#include "clients/clientscontext.h"
 #include "desktop/services.h"
 #include "money/moneycontext.h"
 #include "money/paymentdraft.h"
@@ -11,6 +12,7 @@
 #include "today/todayservices.h"
 #include "widgets/privacystate.h"
 #include "widgets/prompts.h"
+#include "widgets/section.h"
 #include "widgets/themecontrol.h"
 
 #include <QObject>
@@ -22,7 +24,7 @@ namespace td
 
 class CalendarPage;
 class InvoicesSection;
-class MoneyPage;
+class SectionPage;
 class PaymentsSection;
 struct Document;
 struct ExpensesContext;
@@ -68,6 +70,18 @@ private:
     void addClients();
     void addMoney();
     void addMoneyActions();
+    // What each area of training offers: client tabs, sections of the Training page, actions. Each in its own file.
+    void offerTraining();
+    void offerPlans();
+    void offerCockpit();
+    void offerNotes();
+    void offerAssessments();
+    void offerNutrition();
+    void offerScreening();
+    void offerKiosk();
+    void addTraining();
+    void showTraining(const QString& section);
+    [[nodiscard]] QList<ClientTab> clientTabs();
     void addSettings();
     void addPaletteClients();
     void connectWindow();
@@ -90,8 +104,8 @@ private:
     SellingContext makeSellingContext();
     ReportsContext makeReportsContext();
     ExpensesContext makeExpensesContext();
-    void addSellingSections(MoneyPage* page);
-    void addBookSections(MoneyPage* page);
+    void addSellingSections(SectionPage* page);
+    void addBookSections(SectionPage* page);
     QWidget* makePackages();
     QWidget* makeMemberships();
     QWidget* makeTill();
@@ -105,7 +119,7 @@ private:
     Result<MailMessage> invoiceMail(const InvoiceId& id);
     QWidget* makeInvoices();
     QWidget* makePayments();
-    MoneyPage* moneyPage(const QString& section);
+    SectionPage* moneyPage(const QString& section);
     InvoicesSection* invoices();
     PaymentsSection* payments();
     QList<PaletteItem> invoiceHits(const QString& text);
@@ -137,6 +151,8 @@ private:
     std::unique_ptr<ReportsContext> m_reportsContext;
     std::unique_ptr<ExpensesContext> m_expensesContext;
     std::unique_ptr<TaxServices> m_taxServices;
+    QList<ClientTab> m_clientTabs;
+    QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -6,7 +6,7 @@
 #include "exchange/ublinvoice.h"
 #include "money/invoicelist.h"
 #include "money/invoicessection.h"
-#include "money/moneypage.h"
+#include "widgets/sectionpage.h"
 #include "money/paymentdialog.h"
 #include "money/paymentssection.h"
 #include "print/documentoutput.h"
@@ -176,7 +176,7 @@ void Workspace::addMoney()
     makeMoneyContexts();
     const bool bills = m_services->db.actor().role != Role::Client;
     const auto create = [this] {
-        auto* page = new MoneyPage;
+        auto* page = new SectionPage(u"money"_s, tr("Parts of money"));
         page->addSection({u"invoices"_s, tr("Invoices"), [this] { return makeInvoices(); },
                           [](QWidget* widget) { static_cast<InvoicesSection*>(widget)->reload(); }});
         page->addSection({u"payments"_s, tr("Payments"), [this] { return makePayments(); },
@@ -246,10 +246,10 @@ QList<PaletteItem> Workspace::invoiceHits(const QString& text)
     return items;
 }
 
-MoneyPage* Workspace::moneyPage(const QString& section)
+SectionPage* Workspace::moneyPage(const QString& section)
 {
     m_window->showPage(u"money"_s);
-    auto* page = static_cast<MoneyPage*>(m_window->pageWidget(u"money"_s));
+    auto* page = static_cast<SectionPage*>(m_window->pageWidget(u"money"_s));
     page->showSection(section);
     return page;
 }

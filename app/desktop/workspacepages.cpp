@@ -7,7 +7,7 @@
 #include "clients/clientspage.h"
 #include "clients/journalhistory.h"
 #include "money/invoicessection.h"
-#include "money/moneypage.h"
+#include "widgets/sectionpage.h"
 #include "print/printing.h"
 #include "print/recoverypage.h"
 #include "settings/settingspage.h"
@@ -37,9 +37,18 @@ QString choosePicture(QWidget* parent)
 
 void Workspace::addPages()
 {
+    offerTraining();
+    offerPlans();
+    offerCockpit();
+    offerNotes();
+    offerAssessments();
+    offerNutrition();
+    offerScreening();
+    offerKiosk();
     addToday();
     addCalendar();
     addClients();
+    addTraining();
     addMoney();
     addSettings();
 }
@@ -110,7 +119,7 @@ void Workspace::addClients()
             [this](const Error& error) { report(error); },
             [this](const QString& sentence, const Banner::Action& action) { m_window->banner().showSuccess(sentence, action); },
             choosePicture,
-            [this](const ClientId& id) { return makeClientMoney(id); },
+            clientTabs(),
             [this] { return m_services->money.facts.owing().value_or(QHash<ClientId, qint64>()); }, m_services->organisation.currency};
         auto* page = new ClientsPage(context);
         connect(page, &ClientsPage::bookRequested, this, [this](const ClientId& id) { book({{}, {}, {}, {}, id, {}}); });
@@ -152,7 +161,7 @@ void Workspace::addSettings()
 
 bool Workspace::mayLeave()
 {
-    auto* money = static_cast<MoneyPage*>(m_window->pageWidget(u"money"_s));
+    auto* money = static_cast<SectionPage*>(m_window->pageWidget(u"money"_s));
     if (money != nullptr && !static_cast<InvoicesSection*>(money->ensureSection(u"invoices"_s))->mayLeave())
         return false;
     auto* page = static_cast<SettingsPage*>(m_window->pageWidget(u"settings"_s));

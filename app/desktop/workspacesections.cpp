@@ -8,7 +8,7 @@
 #include "books/taxratespage.h"
 #include "books/taxservices.h"
 #include "clients/clientspage.h"
-#include "money/moneypage.h"
+#include "widgets/sectionpage.h"
 #include "money/paymentssection.h"
 #include "print/documentoutput.h"
 #include "print/documentsource.h"
@@ -137,7 +137,7 @@ ReportsContext Workspace::makeReportsContext()
     return context;
 }
 
-void Workspace::addSellingSections(MoneyPage* page)
+void Workspace::addSellingSections(SectionPage* page)
 {
     page->addSection({u"packages"_s, tr("Packages"), [this] { return makePackages(); },
                       [](QWidget* widget) { static_cast<PackagesPage*>(widget)->reload(); }});
@@ -149,7 +149,7 @@ void Workspace::addSellingSections(MoneyPage* page)
                           [](QWidget* widget) { static_cast<ProductsPage*>(widget)->reload(); }});
 }
 
-void Workspace::addBookSections(MoneyPage* page)
+void Workspace::addBookSections(SectionPage* page)
 {
     if (m_services->db.actor().managesStudio()) {
         page->addSection({u"expenses"_s, tr("Expenses"), [this] { return new ExpensesPage(*m_expensesContext); },

@@ -119,6 +119,7 @@ Result<MergeOutcome> ClientMerge::move(const Client& keep, const Client& other, 
     TD_TRY_ASSIGN(outcome.assignments, moveAssignments(keep.id, other.id));
     TD_TRY_ASSIGN(outcome.grants, moveGrants(keep.id, other.id));
     TD_TRY(mergeHealth(keep.id, other.id));
+    TD_TRY(moveTraining(keep.id, other.id));
     const Client merged = mergedProfile(keep, other, choices);
     if (merged != keep)
         TD_TRY(Clients(m_database).save(merged));
@@ -138,6 +139,11 @@ Result<void> ClientMerge::requireNoBooks(const Client& other)
                                    "OR EXISTS (SELECT 1 FROM memberships WHERE client_id = ?1 AND deleted = 0)", other.id).number());
     if (books != 0)
         return fail(ErrorKind::Refused, "merge.has-books", "other", {other.name()});
+    TD_TRY_ASSIGN(const qint64 signedPapers,
+                  m_database.query("SELECT EXISTS (SELECT 1 FROM session_notes WHERE client_id = ?1 AND status = 'signed') "
+                                   "OR EXISTS (SELECT 1 FROM signed_forms WHERE client_id = ?1)", other.id).number());
+    if (signedPapers != 0)
+        return fail(ErrorKind::Refused, "merge.has-signed", "other", {other.name()});
     return {};
 }
 
@@ -241,6 +247,24 @@ Result<void> ClientMerge::mergeHealth(ClientId keep, ClientId other)
     if (merged == kept)
         return {};
     return clients.saveHealth(merged);
+}
+
+Result<void> ClientMerge::moveTraining(ClientId keep, ClientId other)
+{
+    // One plan is active a client: that of the one who stays.
+    TD_TRY(m_database.exec("UPDATE plans SET status = 'completed' WHERE client_id = ?2 AND status = 'active' AND EXISTS "
+                           "(SELECT 1 FROM plans k WHERE k.client_id = ?1 AND k.status = 'active' AND k.deleted = 0)", keep, other));
+    TD_TRY(m_database.exec("UPDATE meal_plans SET status = 'completed' WHERE client_id = ?2 AND status = 'active' AND EXISTS "
+                           "(SELECT 1 FROM meal_plans k WHERE k.client_id = ?1 AND k.status = 'active' AND k.deleted = 0)", keep, other));
+    for (const char* sql : {"UPDATE plans SET client_id = ?1 WHERE client_id = ?2", "UPDATE meal_plans SET client_id = ?1 WHERE client_id = ?2",
+                            "UPDATE workouts SET client_id = ?1 WHERE client_id = ?2", "UPDATE set_logs SET client_id = ?1 WHERE client_id = ?2",
+                            "UPDATE session_notes SET client_id = ?1 WHERE client_id = ?2", "UPDATE measurements SET client_id = ?1 WHERE client_id = ?2",
+                            "UPDATE goals SET client_id = ?1 WHERE client_id = ?2", "UPDATE progress_photos SET client_id = ?1 WHERE client_id = ?2",
+                            "UPDATE client_files SET client_id = ?1 WHERE client_id = ?2",
+                            "UPDATE nutrition_targets SET client_id = ?1 WHERE client_id = ?2",
+                            "UPDATE notices SET client_id = ?1 WHERE client_id = ?2"})
+        TD_TRY(m_database.exec(sql, keep, other));
+    return {};
 }
 
 } // namespace td

@@ -43,6 +43,7 @@ public:
 private:
     Result<MergeOutcome> move(const Client& keep, const Client& other, const MergeChoices& choices);
     Result<void> requireNoBooks(const Client& other);
+    Result<void> moveTraining(ClientId keep, ClientId other);
     Result<void> checkClashes(ClientId keep, ClientId other);
     Result<int> moveSessions(ClientId keep, ClientId other);
     Result<void> dropWeakerPlaces(ClientId keep, ClientId other);

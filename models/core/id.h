@@ -110,6 +110,24 @@ struct ExpenseTag;
 struct MileageTag;
 struct TaxPeriodTag;
 struct TrainerPriceTag;
+struct ExerciseTag;
+struct PlanTag;
+struct PlanItemTag;
+struct WorkoutTag;
+struct SetTag;
+struct NoteTag;
+struct SnippetTag;
+struct MeasurementTag;
+struct GoalTag;
+struct ProgressPhotoTag;
+struct ClientFileTag;
+struct FoodTag;
+struct NutritionTargetTag;
+struct MealPlanTag;
+struct MealItemTag;
+struct FormTag;
+struct SignedFormTag;
+struct NoticeTag;
 
 using AnyId = Id<AnyTag>; ///< a row of some table, where the table is named beside it
 using OrganisationId = Id<OrganisationTag>;
@@ -160,6 +178,24 @@ using ExpenseId = Id<ExpenseTag>;
 using MileageId = Id<MileageTag>;
 using TaxPeriodId = Id<TaxPeriodTag>;
 using TrainerPriceId = Id<TrainerPriceTag>;
+using ExerciseId = Id<ExerciseTag>;
+using PlanId = Id<PlanTag>;
+using PlanItemId = Id<PlanItemTag>;
+using WorkoutId = Id<WorkoutTag>;
+using SetId = Id<SetTag>;
+using NoteId = Id<NoteTag>;
+using SnippetId = Id<SnippetTag>;
+using MeasurementId = Id<MeasurementTag>;
+using GoalId = Id<GoalTag>;
+using ProgressPhotoId = Id<ProgressPhotoTag>;
+using ClientFileId = Id<ClientFileTag>;
+using FoodId = Id<FoodTag>;
+using NutritionTargetId = Id<NutritionTargetTag>;
+using MealPlanId = Id<MealPlanTag>;
+using MealItemId = Id<MealItemTag>;
+using FormId = Id<FormTag>;
+using SignedFormId = Id<SignedFormTag>;
+using NoticeId = Id<NoticeTag>;
 
 } // namespace td
 

@@ -77,6 +77,43 @@ constexpr RowRule ownContracts{"t.trainer_id = $me", "NEW.trainer_id = $me", "OL
 #define OF_CONTRACT(row) "EXISTS (SELECT 1 FROM t_contracts c WHERE c.id = " row ".contract_id AND c.trainer_id = $me)"
 constexpr RowRule ownContractRates{OF_CONTRACT("t"), OF_CONTRACT("NEW"), OF_CONTRACT("OLD") " AND NEW.contract_id = OLD.contract_id"};
 
+/// What belongs to a client's training. The join comes first, so that ten years of sets cost one look-up of the trainer's access.
+#define CLIENT_JOIN(table) "t_client_access x JOIN " table " t ON t.client_id = x.client_id AND x.trainer_id = $me"
+#define TRAINING_OF(table) RowRule{"1", ACCESS("NEW.client_id", "2"), ACCESS("OLD.client_id", "2") " AND NEW.client_id = OLD.client_id", CLIENT_JOIN(table)}
+/// Plans and meal plans: of a client, or templates, which everybody reads and their author changes.
+#define PLANNED(row, level) "(" row ".client_id IS NULL OR " ACCESS(row ".client_id", level) ")"
+constexpr RowRule trainerPlans{PLANNED("t", "1"), PLANNED("NEW", "2"),
+                               "NEW.client_id IS OLD.client_id AND CASE WHEN OLD.client_id IS NULL THEN OLD.trainer_id IS $me ELSE "
+                               ACCESS("OLD.client_id", "2") " END"};
+constexpr RowRule clientPlans{"t.client_id = $client AND t.status IN ('active', 'completed')"};
+#define OF_PLAN(row, table, column, level)                                                                             \
+    "EXISTS (SELECT 1 FROM " table " p WHERE p.id = " row "." column " AND " PLANNED("p", level) ")"
+#define PLAN_PARTS(table, column)                                                                                      \
+    RowRule{OF_PLAN("t", table, column, "1"), OF_PLAN("NEW", table, column, "2"),                                      \
+            "NEW." column " = OLD." column " AND EXISTS (SELECT 1 FROM " table " p WHERE p.id = OLD." column               \
+            " AND CASE WHEN p.client_id IS NULL THEN p.trainer_id IS $me ELSE " ACCESS("p.client_id", "2") " END)"}
+#define CLIENT_PARTS(table, column)                                                                                    \
+    RowRule{"EXISTS (SELECT 1 FROM " table " p WHERE p.id = t." column " AND p.client_id = $client AND p.status IN ('active', 'completed'))"}
+/// The studio's lists that a trainer adds to, and changes what they added.
+constexpr RowRule ownAdditions{"1", "NEW.trainer_id = $me", "OLD.trainer_id = $me AND NEW.trainer_id = $me"};
+constexpr RowRule ownSnippets{"t.trainer_id IS NULL OR t.trainer_id = $me", "NEW.trainer_id = $me", "OLD.trainer_id = $me AND NEW.trainer_id = $me"};
+constexpr RowRule trainerNotes{ACCESS("t.client_id", "1"), ACCESS("NEW.client_id", "2") " AND NEW.trainer_id = $me",
+                               ACCESS("OLD.client_id", "2") " AND OLD.trainer_id = $me AND NEW.trainer_id = $me AND NEW.client_id = OLD.client_id"};
+/// At the kiosk a client logs their own sets, and changes what they logged.
+constexpr RowRule clientWorkouts{"t.client_id = $client", "NEW.client_id = $client AND NEW.source = 'client' AND NEW.trainer_id IS NULL",
+                                 "OLD.client_id = $client AND OLD.source = 'client' AND NEW.client_id = $client AND NEW.source = 'client' "
+                                 "AND NEW.trainer_id IS NULL"};
+#define OWN_WORKOUT(row) "EXISTS (SELECT 1 FROM t_workouts w WHERE w.id = " row ".workout_id AND w.client_id = $client AND w.source = 'client')"
+constexpr RowRule clientSets{"t.client_id = $client", "NEW.client_id = $client AND " OWN_WORKOUT("NEW"),
+                             "OLD.client_id = $client AND NEW.client_id = $client AND NEW.workout_id = OLD.workout_id AND " OWN_WORKOUT("OLD")};
+constexpr RowRule trainerForms{ACCESS("t.client_id", "1"), ACCESS("NEW.client_id", "1"), nullptr};
+constexpr RowRule deskForms{"t.kind = 'waiver'", "NEW.kind = 'waiver'", nullptr};
+constexpr RowRule clientForms{"t.client_id = $client", "NEW.client_id = $client", nullptr};
+constexpr RowRule trainerNotices{"t.trainer_id = $me OR " ACCESS("t.client_id", "1"), ACCESS("NEW.client_id", "2"),
+                                 "OLD.trainer_id = $me AND NEW.trainer_id = $me AND NEW.client_id = OLD.client_id"};
+constexpr RowRule clientNotices{"t.client_id = $client AND t.trainer_id IS NULL", nullptr,
+                                "OLD.client_id = $client AND OLD.trainer_id IS NULL AND NEW.client_id = OLD.client_id AND NEW.trainer_id IS NULL"};
+
 constexpr TableRule tables[] = {
     {"organisation", false, true, {RowRule{"1", nullptr, "1"}, RowRule{"1", nullptr, "1"}, readAll, readAll, readAll}, "", {}},
     {"locations", false, true, officeWritesAllRead, "", {}},
@@ -143,6 +180,27 @@ constexpr TableRule tables[] = {
     {"expenses", false, true, {all, all, never, never, never}, "", {}},
     {"mileage", false, true, {all, all, RowRule{"t.trainer_id = $me", "NEW.trainer_id = $me", "OLD.trainer_id = $me AND NEW.trainer_id = $me"}, never, never}, "", {}},
     {"tax_periods", false, true, {all, all, never, never, never}, "", {}},
+    {"training_settings", false, true, officeWritesAllRead, "", {}},
+    {"client_training", false, true, {all, all, trainerHealth, never, RowRule{"t.id = $client"}}, "", {}},
+    {"exercises", false, true, {all, all, ownAdditions, readAll, readAll}, "", {}},
+    {"plans", false, true, {all, all, trainerPlans, never, clientPlans}, "", {}},
+    {"plan_items", false, true, {all, all, PLAN_PARTS("t_plans", "plan_id"), never, CLIENT_PARTS("t_plans", "plan_id")}, "", {}},
+    {"workouts", false, true, {all, all, TRAINING_OF("t_workouts"), never, clientWorkouts}, "", {}},
+    {"set_logs", false, true, {all, all, TRAINING_OF("t_set_logs"), never, clientSets}, "", {}},
+    {"session_notes", false, true, {all, all, trainerNotes, never, never}, "", {{"private_text", "t.trainer_id = $me"}}},
+    {"note_snippets", false, true, {all, all, ownSnippets, never, never}, "", {}},
+    {"measurements", false, true, {all, all, TRAINING_OF("t_measurements"), never, ownClientRows}, "", {}},
+    {"goals", false, true, {all, all, TRAINING_OF("t_goals"), never, ownClientRows}, "", {}},
+    {"progress_photos", false, true, {all, all, TRAINING_OF("t_progress_photos"), never, never}, "", {}},
+    {"client_files", false, true, {all, all, TRAINING_OF("t_client_files"), never, never}, "", {}},
+    {"foods", false, true, {all, all, ownAdditions, readAll, readAll}, "", {}},
+    {"nutrition_targets", false, true, {all, all, TRAINING_OF("t_nutrition_targets"), never, ownClientRows}, "", {}},
+    {"meal_plans", false, true, {all, all, trainerPlans, never, clientPlans}, "", {}},
+    {"meal_items", false, true, {all, all, PLAN_PARTS("t_meal_plans", "meal_plan_id"), never, CLIENT_PARTS("t_meal_plans", "meal_plan_id")}, "", {}},
+    {"forms", false, true, officeWritesAllRead, "", {}},
+    {"signed_forms", false, true, {readInsert, readInsert, trainerForms, deskForms, clientForms}, "", {}, true},
+    {"kiosk_pins", false, true, {all, all, trainerHealth, all, never}, "", {}},
+    {"notices", false, true, {all, all, trainerNotices, never, clientNotices}, "", {}},
     {"journal", true, false, nobody, "", {}},
     {"device", true, false, nobody, "", {}},
 };
@@ -169,7 +227,30 @@ constexpr TableRule tables[] = {
 #define PAYEE                                                                                                          \
     "SELECT t.id, t.holder, t.iban, t.bic FROM t_bank_accounts t WHERE t.is_primary = 1 AND t.status = 'active' AND t.deleted = 0"
 
+// What a client reads of their signed notes; never the trainer's own part.
+#define SHARED_NOTES                                                                                                   \
+    "SELECT t.id, t.client_id, t.day, t.shared_text, t.recommendations, t.rating, t.signed_at, t.amends_id, r.first_name, r.last_name " \
+    "FROM t_session_notes t JOIN t_trainers r ON r.id = t.trainer_id WHERE t.status = 'signed' AND t.client_id = $client "               \
+    "AND (t.shared_text <> '' OR t.recommendations <> '')"
+#define MY_SESSIONS                                                                                                    \
+    "SELECT t.id, p.id AS participant_id, p.status, p.attended, t.day, t.start_min, t.duration_min, t.starts_at, c.name AS class_name, "  \
+    "r.first_name, r.last_name FROM t_participants p JOIN t_appointments t ON t.id = p.appointment_id "                \
+    "JOIN t_class_types c ON c.id = t.class_type_id JOIN t_trainers r ON r.id = t.trainer_id "                         \
+    "WHERE p.client_id = $client AND p.deleted = 0 AND t.deleted = 0 AND t.status <> 'cancelled'"
+#define MY_TRAINER                                                                                                     \
+    "SELECT t.id, t.first_name, t.last_name, t.bio, t.specialisations, t.certifications FROM t_trainers t "            \
+    "JOIN t_assignments a ON a.trainer_id = t.id WHERE a.client_id = $client AND a.status = 'active' AND a.deleted = 0"
+// The links of the chain, without what the notes say: to sign the next one, whoever wrote the last.
+#define NOTE_CHAIN "SELECT t.id, t.chain, t.chain_seq, t.prev_hash, t.hash FROM t_session_notes t WHERE t.status = 'signed'"
+// Until when forms are signed, without the answers.
+#define FORM_STATES "SELECT t.id, t.client_id, t.form_id, t.kind, t.title, t.signed_on, t.signed_at, t.expires_on FROM t_signed_forms t WHERE t.id <> 0"
+
 constexpr ViewRule views[] = {
+    {"shared_notes", nullptr, nullptr, nullptr, SHARED_NOTES},
+    {"my_sessions", nullptr, nullptr, nullptr, MY_SESSIONS},
+    {"my_trainer", nullptr, nullptr, nullptr, MY_TRAINER},
+    {"note_chain", NOTE_CHAIN, NOTE_CHAIN, NOTE_CHAIN, nullptr},
+    {"form_states", FORM_STATES, FORM_STATES, FORM_STATES " AND " ACCESS("t.client_id", "1"), nullptr},
     {"client_names", NAMES, NAMES,
      NAMES " AND (EXISTS (SELECT 1 FROM t_client_access x WHERE x.trainer_id = $me AND x.client_id = t.id) "
            "OR EXISTS (SELECT 1 FROM t_participants p WHERE p.client_id = t.id AND p.trainer_id IN ($team)))",

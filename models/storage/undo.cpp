@@ -20,14 +20,14 @@ constexpr int setsConsidered = 300;
 bool isUndoable(const QString& label)
 {
     return !label.startsWith(u"setup") && !label.startsWith(u"user.") && !label.startsWith(u"import") &&
-           !label.startsWith(u"books.");
+           !label.startsWith(u"books.") && !label.startsWith(u"signed.");
 }
 
 /// Within a set of another name (a batch), money that changed hands stays all the same.
 bool isInBooks(const HistoryEntry& entry)
 {
     return entry.table == "payments" || entry.table == "allocations" || entry.table == "stock_moves" ||
-           entry.table == "membership_charges";
+           entry.table == "membership_charges" || entry.table == "signed_forms";
 }
 
 void bindJson(Query& query, int index, const QJsonValue& value)

@@ -19,9 +19,16 @@ MODELS = {
     "billing": ["credits", "tax"],
     "selling": ["billing"],
     "books": ["billing"],
-    "reports": ["books", "selling"],
+    "fitness": ["core"],
+    "training": ["fitness", "scheduling"],
+    "notes": ["scheduling"],
+    "assessments": ["fitness", "clients"],
+    "nutrition": ["assessments"],
+    "screening": ["clients"],
+    "kiosk": ["training", "notes"],
+    "reports": ["books", "selling", "training"],
     "exchange": ["reports"],
-    "insights": ["books", "selling"],
+    "insights": ["books", "selling", "training", "notes", "screening"],
 }
 UI = {
     "text": [],
@@ -37,6 +44,13 @@ UI = {
     "selling": ["print"],
     "books": ["print"],
     "reports": ["charts", "print"],
+    "training": ["charts", "print"],
+    "cockpit": ["charts"],
+    "notes": ["print"],
+    "assessments": ["charts", "print"],
+    "nutrition": ["print"],
+    "screening": ["print"],
+    "kiosk": ["charts"],
     "shell": ["widgets"],
 }
 # main.cpp, beside them, puts everything together.
@@ -50,7 +64,7 @@ APP = {
 # Without screens: of ui they know only the sentences for errors.
 APP_WITHOUT_SCREENS = ("presets", "demo", "commands", "cli")
 # These know nothing of the studio's data but core; the words of balances need what they are made of.
-UI_WITHOUT_DATA = {"text": ["core", "credits"], "widgets": ["core"], "charts": ["core"]}
+UI_WITHOUT_DATA = {"text": ["core", "credits", "fitness"], "widgets": ["core"], "charts": ["core"]}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"')
 

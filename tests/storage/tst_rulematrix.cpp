@@ -80,6 +80,28 @@ constexpr RowTemplate templates[] = {
     {"mileage", "(id, day, trainer_id, metres, rate_minor) VALUES ($id, '2026-01-01', $trainer, 1000, 70)"},
     {"tax_periods", "(id, regime, first_day, last_day, figures, owing_minor, closed_at) VALUES ($id, 'gst', '200$n-01-01', '200$n-03-31', '{}', 0, "
                     "1)"},
+    {"client_training", "(id) VALUES ($client)"},
+    {"exercises", "(id, trainer_id, name, type) VALUES ($exercise, $trainer, 'Press $n', 'strength')"},
+    {"plans", "(id, client_id, trainer_id, title, start_day, status) VALUES ($plan, $client, $trainer, 'Plan', '2026-01-05', 'active')"},
+    {"plan_items", "(id, plan_id, week, weekday, exercise_id) VALUES ($id, $plan, 1, 1, $exercise)"},
+    {"workouts", "(id, client_id, day, started_at, source) VALUES ($workout, $client, '2026-01-05', 1, 'client')"},
+    {"set_logs", "(id, workout_id, client_id, exercise_id, day, done_at) VALUES ($id, $workout, $client, $exercise, '2026-01-05', 1)"},
+    {"session_notes", "(id, client_id, trainer_id, day, private_text) VALUES ($id, $client, $trainer, '2026-01-05', 'mine')"},
+    {"note_snippets", "(id, trainer_id, abbreviation, body) VALUES ($id, $trainer, 'gd', 'Good form.')"},
+    {"measurements", "(id, client_id, day, kind, value) VALUES ($id, $client, '2026-01-05', 'weight', 1)"},
+    {"goals", "(id, client_id, title, start_day) VALUES ($id, $client, 'Run', '2026-01-05')"},
+    {"progress_photos", "(id, client_id, day, image) VALUES ($id, $client, '2026-01-05', x'00')"},
+    {"client_files", "(id, client_id, name, content, added_on) VALUES ($id, $client, 'a.pdf', x'00', '2026-01-05')"},
+    {"foods", "(id, trainer_id, name, kcal, protein_mg, carbs_mg, fat_mg) VALUES ($food, $trainer, 'Oats', 370, 1, 1, 1)"},
+    {"nutrition_targets", "(id, client_id, from_day, formula, kcal, protein_g, carbs_g, fat_g) VALUES ($id, $client, '2026-01-05', 'manual', 2000, "
+                          "1, 1, 1)"},
+    {"meal_plans", "(id, client_id, trainer_id, title, status) VALUES ($mealplan, $client, $trainer, 'Meals', 'active')"},
+    {"meal_items", "(id, meal_plan_id, day_no, meal, food_id, tenth_grams) VALUES ($id, $mealplan, 1, 'lunch', $food, 100)"},
+    {"forms", "(id, kind, title) VALUES ($form, 'screening', 'Health')"},
+    {"signed_forms", "(id, client_id, form_id, kind, title, content, signature, signer_name, signed_on, signed_at, hash) VALUES ($id, $client, "
+                     "$form, 'screening', 'Health', '{}', x'00', 'A', '2026-01-05', 1, zeroblob(32))"},
+    {"kiosk_pins", "(id, pin_hash) VALUES ($client, 'x')"},
+    {"notices", "(id, client_id, kind, at) VALUES ($id, $client, 'plan', 1)"},
 };
 
 enum Right { None = 0, ReadOwn = 1, ReadOther = 2, UpdateOwn = 4, UpdateOther = 8 };
@@ -150,6 +172,27 @@ constexpr Expectation expectations[] = {
     {"expenses", Everything, None, None, None},
     {"mileage", Everything, None, ReadOwn | UpdateOwn, None},
     {"tax_periods", ReadAll, None, None, None}, // never deleted, which is what the test turns over
+    {"training_settings", Everything, ReadAll, ReadAll, ReadAll},
+    {"client_training", Everything, None, ReadOwn | UpdateOwn, ReadOwn},
+    {"exercises", Everything, ReadAll, ReadAll | UpdateOwn, ReadAll},
+    {"plans", Everything, None, ReadOwn | UpdateOwn, ReadOwn},
+    {"plan_items", Everything, None, ReadOwn | UpdateOwn, ReadOwn},
+    {"workouts", Everything, None, ReadOwn | UpdateOwn, ReadOwn | UpdateOwn},
+    {"set_logs", Everything, None, ReadOwn | UpdateOwn, ReadOwn | UpdateOwn},
+    {"session_notes", Everything, None, ReadOwn | UpdateOwn, None},
+    {"note_snippets", Everything, None, ReadOwn | UpdateOwn, None},
+    {"measurements", Everything, None, ReadOwn | UpdateOwn, ReadOwn},
+    {"goals", Everything, None, ReadOwn | UpdateOwn, ReadOwn},
+    {"progress_photos", Everything, None, ReadOwn | UpdateOwn, None},
+    {"client_files", Everything, None, ReadOwn | UpdateOwn, None},
+    {"foods", Everything, ReadAll, ReadAll | UpdateOwn, ReadAll},
+    {"nutrition_targets", Everything, None, ReadOwn | UpdateOwn, ReadOwn},
+    {"meal_plans", Everything, None, ReadOwn | UpdateOwn, ReadOwn},
+    {"meal_items", Everything, None, ReadOwn | UpdateOwn, ReadOwn},
+    {"forms", Everything, ReadAll, ReadAll, ReadAll},
+    {"signed_forms", ReadAll, None, ReadOwn, ReadOwn}, // the desk reads waivers: tst_signedforms
+    {"kiosk_pins", Everything, Everything, ReadOwn | UpdateOwn, None},
+    {"notices", Everything, None, ReadOwn, ReadOwn | UpdateOwn}, // a trainer marks those to themselves
 };
 
 } // namespace
@@ -239,7 +282,7 @@ void TestRuleMatrix::initTestCase()
     TD_VERIFY(s.ready());
     m_clientUser = s.ids.make<UserId>();
     TD_VERIFY(s.db().change("setup", {}, [&]() -> Result<void> {
-        for (const QByteArray& table : {QByteArray("billing_settings"), QByteArray("mail_settings")}) {
+        for (const QByteArray& table : {QByteArray("billing_settings"), QByteArray("mail_settings"), QByteArray("training_settings")}) {
             auto settings = s.db().maintenanceQuery("INSERT INTO t_" + table + " (id) VALUES (" + literal(any(s.organisation)) + ")");
             TD_TRY(settings.finish());
             m_rows[table] = {any(s.organisation), any(s.organisation)};

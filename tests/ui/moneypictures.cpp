@@ -9,7 +9,7 @@
 #include "money/invoicelist.h"
 #include "money/invoicessection.h"
 #include "money/invoiceview.h"
-#include "money/moneypage.h"
+#include "widgets/sectionpage.h"
 #include "money/paymentdialog.h"
 #include "money/paymentssection.h"
 #include "money/paybackdialog.h"
@@ -87,7 +87,7 @@ QList<Invoice> fill(MoneyFixture& f)
 bool pictures(MoneyFixture& f, const QList<Invoice>& issued, const QString& prefix, QSize size)
 {
     const MoneyContext context = f.context();
-    MoneyPage page;
+    SectionPage page(u"money"_s, u"Parts of money"_s);
     const QStringList others{u"Packages"_s, u"Memberships"_s, u"Products and till"_s, u"Expenses"_s, u"Taxes"_s, u"Reports"_s};
     page.addSection({u"invoices"_s, u"Invoices"_s, [&context] { return new InvoicesSection(context); }, {}});
     page.addSection({u"payments"_s, u"Payments"_s, [&context] { return new PaymentsSection(context); }, {}});

@@ -9,7 +9,7 @@
 #include "money/invoicelist.h"
 #include "money/invoicessection.h"
 #include "money/invoiceview.h"
-#include "money/moneypage.h"
+#include "widgets/sectionpage.h"
 #include "money/paymentdialog.h"
 #include "money/paymentssection.h"
 #include "money/paybackdialog.h"
@@ -420,7 +420,7 @@ private slots:
 
     void sectionsAreMadeWhenTheyAreShown()
     {
-        MoneyPage page;
+        SectionPage page(u"money"_s, u"Parts of money"_s);
         int made = 0;
         for (const QString& id : {u"one"_s, u"two"_s})
             page.addSection({id, id, [&made] { ++made; return new QWidget; }, {}});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clients/clientpage.h"
 
-#include "clients/clientmoneytab.h"
+#include "clients/clienttabplace.h"
 #include "clients/clientoverview.h"
 #include "clients/clients.h"
 #include "clients/clientsessions.h"
@@ -61,9 +61,10 @@ ClientPage::ClientPage(const ClientsContext& context, Pictures& pictures, QWidge
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_sessions, tr("Sessions"));
-    if (m_context.moneyPanel) {
-        m_money = new ClientMoneyTab(context);
-        m_tabs->addTab(m_money, tr("Packages and money"));
+    for (const ClientTab& tab : m_context.tabs) {
+        auto* place = new ClientTabPlace(tab);
+        m_places.insert(tab.id, place);
+        m_tabs->addTab(place, tab.title);
     }
     column->addWidget(m_tabs, 1);
     setFocusPolicy(Qt::ClickFocus);
@@ -155,15 +156,15 @@ Result<void> ClientPage::load(const ClientId& id)
     m_overview->setClient(m_client);
     m_timeline->setClient(id);
     m_sessions->setClient(id);
-    if (m_money != nullptr)
-        m_money->setClient(id);
+    for (ClientTabPlace* place : std::as_const(m_places))
+        place->setClient(id);
     return {};
 }
 
-void ClientPage::showMoney()
+void ClientPage::showTab(const QString& id)
 {
-    if (m_money != nullptr)
-        m_tabs->setCurrentWidget(m_money);
+    if (ClientTabPlace* place = m_places.value(id))
+        m_tabs->setCurrentWidget(place);
 }
 
 void ClientPage::refresh()

@@ -4,6 +4,7 @@
 #include "clients/client.h"
 #include "clients/clientscontext.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QPushButton;
@@ -13,7 +14,7 @@ namespace td
 {
 
 class Avatar;
-class ClientMoneyTab;
+class ClientTabPlace;
 class ClientOverview;
 class ClientSessions;
 class ClientTimelineView;
@@ -22,7 +23,7 @@ class Label;
 class Pictures;
 class StateChip;
 
-/// One client: who they are, what must be known before a session, and the tabs Overview, Timeline, Sessions, and Packages and money.
+/// One client: who they are, what must be known before a session, and the tabs Overview, Timeline, Sessions, and those of the context.
 class ClientPage : public QWidget
 {
     Q_OBJECT
@@ -34,8 +35,8 @@ public:
     Result<void> open(const ClientId& id);
     /// Reads the shown client again; leaves when they are gone.
     void refresh();
-    /// Shows the tab of packages and money, where there is one.
-    void showMoney();
+    /// Shows a tab of the context, where there is one with this id.
+    void showTab(const QString& id);
     [[nodiscard]] const Client& client() const { return m_client; }
 
 signals:
@@ -69,7 +70,7 @@ private:
     ClientOverview* m_overview;
     ClientTimelineView* m_timeline;
     ClientSessions* m_sessions;
-    ClientMoneyTab* m_money = nullptr;
+    QHash<QString, ClientTabPlace*> m_places;
 };
 
 } // namespace td

@@ -8,6 +8,7 @@
 #include "widgets/banner.h"
 
 #include <QHash>
+#include <QList>
 
 #include <functional>
 
@@ -30,6 +31,13 @@ class Prompts;
 class Schedule;
 class Team;
 
+/// A tab of the client's page that comes from another area: made when it is first shown for a client, and follows changes by itself.
+struct ClientTab {
+    QString id; ///< stable: "training"
+    QString title;
+    std::function<QWidget*(const ClientId&)> create;
+};
+
 /// Everything that the clients' screens work with; the composition root owns it all and outlives the screens.
 struct ClientsContext {
     Database& db;
@@ -50,7 +58,7 @@ struct ClientsContext {
     std::function<void(const Error&)> report;                        ///< shows an error in the window's banner
     std::function<void(const QString&, const Banner::Action&)> tell; ///< shows a success in the window's banner
     std::function<QString(QWidget*)> choosePicture;                  ///< path of a picture file; empty when cancelled
-    std::function<QWidget*(const ClientId&)> moneyPanel = {};        ///< a client's packages and money; empty: no such tab
+    QList<ClientTab> tabs = {};                                      ///< after Overview, Timeline and Sessions
     std::function<QHash<ClientId, qint64>()> owing = {};             ///< what each client owes, in minor units; empty: not shown
     QString currency = {};                                           ///< of `owing`
 

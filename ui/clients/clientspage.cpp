@@ -118,10 +118,10 @@ QList<ClientsAction> ClientsPage::actions()
     return out;
 }
 
-void ClientsPage::openMoney(const ClientId& id)
+void ClientsPage::openTab(const ClientId& id, const QString& tab)
 {
     openClient(id);
-    m_page->showMoney();
+    m_page->showTab(tab);
 }
 
 void ClientsPage::openClient(const ClientId& id)

@@ -43,7 +43,7 @@ public:
     /// Opens one client's page; an error goes to the banner.
     void openClient(const ClientId& id);
     /// Opens the client's packages and money.
-    void openMoney(const ClientId& id);
+    void openTab(const ClientId& id, const QString& tab);
     /// The form for a new client, with a name that was typed elsewhere.
     void newClient(const QString& name = {});
     void editClient(const ClientId& id);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clients/clientmoneytab.h"
+#include "clients/clienttabplace.h"
 
 #include "widgets/metrics.h"
 
@@ -8,35 +8,35 @@
 namespace td
 {
 
-ClientMoneyTab::ClientMoneyTab(const ClientsContext& context, QWidget* parent)
+ClientTabPlace::ClientTabPlace(const ClientTab& tab, QWidget* parent)
     : QWidget(parent)
-    , m_context(context)
+    , m_tab(tab)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, Space::two, 0, 0);
 }
 
-void ClientMoneyTab::setClient(const ClientId& id)
+void ClientTabPlace::setClient(const ClientId& id)
 {
     m_client = id;
     if (isVisible())
         fill();
 }
 
-void ClientMoneyTab::showEvent(QShowEvent* event)
+void ClientTabPlace::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     fill();
 }
 
-void ClientMoneyTab::fill()
+void ClientTabPlace::fill()
 {
-    if (m_client == m_shown || !m_context.moneyPanel) // the panel follows changes by itself
+    if (m_client == m_shown) // the panel follows changes by itself
         return;
     m_shown = m_client;
     if (m_panel != nullptr)
         m_panel->deleteLater();
-    m_panel = m_context.moneyPanel(m_client);
+    m_panel = m_tab.create(m_client);
     m_column->addWidget(m_panel, 1);
     setFocusProxy(m_panel);
 }

@@ -10,13 +10,13 @@ class QVBoxLayout;
 namespace td
 {
 
-/// The place of a client's packages and money, which come from outside; made when the tab is shown for this client.
-class ClientMoneyTab : public QWidget
+/// The place of a part of the client's page that comes from outside; made when the tab is shown for this client.
+class ClientTabPlace : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ClientMoneyTab(const ClientsContext& context, QWidget* parent = nullptr);
+    explicit ClientTabPlace(const ClientTab& tab, QWidget* parent = nullptr);
 
     void setClient(const ClientId& id);
 
@@ -26,7 +26,7 @@ protected:
 private:
     void fill();
 
-    const ClientsContext& m_context;
+    const ClientTab m_tab;
     ClientId m_client;
     ClientId m_shown;
     QVBoxLayout* m_column;

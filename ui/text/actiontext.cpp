@@ -99,7 +99,8 @@ constexpr ActionWords actionWords[] = {
 const ActionWords* find(const QString& label)
 {
     for (const std::span<const ActionWords> area : {std::span<const ActionWords>(actionWords), taxActionRows(), creditsActionRows(),
-                                                    billingActionRows(), sellingActionRows(), booksActionRows()}) {
+                                                    billingActionRows(), sellingActionRows(), booksActionRows(),
+                                                    trainingActionRows(), notesActionRows(), assessmentsActionRows(), nutritionActionRows(), screeningActionRows()}) {
         for (const ActionWords& entry : area) {
             if (label == QLatin1String(entry.label))
                 return &entry;

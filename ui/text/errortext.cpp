@@ -56,7 +56,8 @@ const ErrorTextRow* rowFor(const QString& reason, const QStringList& args)
 {
     const ErrorTextRow* last = nullptr;
     for (const auto area : {formErrorRows(), bookingErrorRows(), peopleErrorRows(), studioErrorRows(), commandErrorRows(),
-                            taxErrorRows(), creditsErrorRows(), billingErrorRows(), sellingErrorRows(), booksErrorRows(), exchangeErrorRows()}) {
+                            taxErrorRows(), creditsErrorRows(), billingErrorRows(), sellingErrorRows(), booksErrorRows(), exchangeErrorRows(),
+                            trainingErrorRows(), notesErrorRows(), assessmentsErrorRows(), nutritionErrorRows(), screeningErrorRows()}) {
         for (const ErrorTextRow& row : area) {
             if (reason != QLatin1String(row.reason))
                 continue;

@@ -20,6 +20,8 @@ constexpr ErrorTextRow rows[] = {
     {"lot.unlimited-expiry", QT_TRANSLATE_NOOP("ErrorText", "An unlimited package needs an end: say for how many days it is good.")},
     {"credit.immutable",
      QT_TRANSLATE_NOOP("ErrorText", "What is written in the ledger of credits stays. Correct it with a new entry.")},
+    {"merge.has-signed",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 has signed notes or forms, which name their client for good. Merge the other way round, or keep both.")},
     {"merge.has-books",
      QT_TRANSLATE_NOOP("ErrorText", "%1 has invoices, payments or packages, which stay with whom they were made out to. Keep this client and merge the other one into it.")},
     {"template.missing", QT_TRANSLATE_NOOP("ErrorText", "A file that belongs to Trainerdesk is missing. Install Trainerdesk again.")},

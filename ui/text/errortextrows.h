@@ -16,7 +16,8 @@ struct ErrorTextRow {
 };
 
 /// The table, by the area that the reasons come from: forms and values; bookings, hours and series; clients and team; the
-/// studio's folder, keys and logins; the command line; then money: taxes, credits, invoices and payments, selling, expenses, export.
+/// studio's folder, keys and logins; the command line; then money: taxes, credits, invoices and payments, selling, expenses, export;
+/// then training: exercises, plans and the log, notes, measurements, nutrition, forms.
 std::span<const ErrorTextRow> formErrorRows();
 std::span<const ErrorTextRow> bookingErrorRows();
 std::span<const ErrorTextRow> peopleErrorRows();
@@ -28,5 +29,10 @@ std::span<const ErrorTextRow> billingErrorRows();
 std::span<const ErrorTextRow> sellingErrorRows();
 std::span<const ErrorTextRow> booksErrorRows();
 std::span<const ErrorTextRow> exchangeErrorRows();
+std::span<const ErrorTextRow> trainingErrorRows();
+std::span<const ErrorTextRow> notesErrorRows();
+std::span<const ErrorTextRow> assessmentsErrorRows();
+std::span<const ErrorTextRow> nutritionErrorRows();
+std::span<const ErrorTextRow> screeningErrorRows();
 
 } // namespace td

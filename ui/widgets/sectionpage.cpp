@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "money/moneypage.h"
+#include "widgets/sectionpage.h"
 
 #include "widgets/metrics.h"
 
@@ -14,11 +14,14 @@ using namespace Qt::StringLiterals;
 namespace td
 {
 
-MoneyPage::MoneyPage(QWidget* parent) : QWidget(parent), m_tabs(new QTabBar), m_stack(new QStackedWidget)
+SectionPage::SectionPage(const QString& name, const QString& accessibleName, QWidget* parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
 {
-    setObjectName(u"moneyPage"_s);
-    m_tabs->setObjectName(u"moneyTabs"_s);
-    m_tabs->setAccessibleName(tr("Parts of money"));
+    setObjectName(name + u"Page"_s);
+    m_tabs->setObjectName(name + u"Tabs"_s);
+    m_tabs->setAccessibleName(accessibleName);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(true);
@@ -27,7 +30,7 @@ MoneyPage::MoneyPage(QWidget* parent) : QWidget(parent), m_tabs(new QTabBar), m_
     column->setSpacing(Space::oneAndHalf);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, &MoneyPage::chosen);
+    connect(m_tabs, &QTabBar::currentChanged, this, &SectionPage::chosen);
     for (const auto& [keys, by] : {std::pair(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1),
                                    std::pair(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1)}) {
         auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -35,13 +38,13 @@ MoneyPage::MoneyPage(QWidget* parent) : QWidget(parent), m_tabs(new QTabBar), m_
     }
 }
 
-void MoneyPage::addSection(const Section& section)
+void SectionPage::addSection(const Section& section)
 {
     m_sections.append(section);
     m_tabs->addTab(section.title); // the first one becomes the current one
 }
 
-QStringList MoneyPage::sections() const
+QStringList SectionPage::sections() const
 {
     QStringList out;
     for (const Section& section : m_sections)
@@ -49,12 +52,12 @@ QStringList MoneyPage::sections() const
     return out;
 }
 
-int MoneyPage::tabOf(const QString& id) const
+int SectionPage::tabOf(const QString& id) const
 {
     return int(sections().indexOf(id));
 }
 
-bool MoneyPage::showSection(const QString& id)
+bool SectionPage::showSection(const QString& id)
 {
     const int tab = tabOf(id);
     if (tab < 0)
@@ -67,7 +70,7 @@ bool MoneyPage::showSection(const QString& id)
     return true;
 }
 
-QWidget* MoneyPage::ensureSection(const QString& id)
+QWidget* SectionPage::ensureSection(const QString& id)
 {
     const int tab = tabOf(id);
     if (tab < 0)
@@ -81,13 +84,13 @@ QWidget* MoneyPage::ensureSection(const QString& id)
     return m_widgets.value(id);
 }
 
-void MoneyPage::chosen(int tab)
+void SectionPage::chosen(int tab)
 {
     if (tab >= 0 && isVisible()) // else it is opened when the page is shown
         open(tab);
 }
 
-void MoneyPage::open(int tab)
+void SectionPage::open(int tab)
 {
     const Section& section = m_sections.at(tab);
     m_current = section.id;
@@ -99,13 +102,13 @@ void MoneyPage::open(int tab)
     emit sectionShown(section.id);
 }
 
-void MoneyPage::showEvent(QShowEvent* event)
+void SectionPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     chosen(m_tabs->currentIndex());
 }
 
-void MoneyPage::step(int by)
+void SectionPage::step(int by)
 {
     const int count = m_tabs->count();
     if (count > 0)

@@ -12,14 +12,15 @@ class QTabBar;
 namespace td
 {
 
-/// The page of money: tabs of sections that come from outside, each made when it is first shown. Which sections there are for a role
+/// A page with parts (Money, Training): tabs of sections that come from outside, each made when it is first shown. Which sections there are for a role
 /// is decided by who adds them. Ctrl+PageDown and Ctrl+PageUp go from one to the next.
-class MoneyPage : public QWidget
+class SectionPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MoneyPage(QWidget* parent = nullptr);
+    /// `name` is the object's ("money"), `accessibleName` says what the tabs are.
+    SectionPage(const QString& name, const QString& accessibleName, QWidget* parent = nullptr);
 
     void addSection(const Section& section);
     /// False when there is no such section.

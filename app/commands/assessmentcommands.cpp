@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commandlists.h"
+
+namespace td
+{
+
+QList<Command> assessmentCommands()
+{
+    return {};
+}
+
+} // namespace td

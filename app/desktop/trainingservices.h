@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "notes/sessionnotes.h"
+#include "training/exerciselibrary.h"
+#include "training/plans.h"
+#include "training/progress.h"
+#include "training/records.h"
+#include "training/trainingsettings.h"
+#include "training/workouts.h"
+
+namespace td
+{
+
+/// The services of training of one signed-in user.
+struct TrainingServices {
+    explicit TrainingServices(Database& db)
+        : exercises(db)
+        , plans(db)
+        , workouts(db)
+        , records(db)
+        , progress(db)
+        , settings(db)
+        , notes(db)
+    {
+    }
+
+    ExerciseLibrary exercises;
+    Plans plans;
+    Workouts workouts;
+    Records records;
+    Progress progress;
+    TrainingSettingsStore settings;
+    SessionNotes notes;
+};
+
+} // namespace td

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/actiontextrows.h"
+
+#include <QCoreApplication>
+
+namespace td
+{
+namespace
+{
+constexpr ActionWords rows[] = {
+    {"plan.add", QT_TRANSLATE_NOOP("Action", "Add plan")},
+    {"plan.save", QT_TRANSLATE_NOOP("Action", "Change plan")},
+    {"plan.remove", QT_TRANSLATE_NOOP("Action", "Remove plan")},
+    {"plan.give", QT_TRANSLATE_NOOP("Action", "Give plan")},
+    {"plan.complete", QT_TRANSLATE_NOOP("Action", "Complete plan")},
+    {"workout.begin", QT_TRANSLATE_NOOP("Action", "Begin workout")},
+    {"workout.log", QT_TRANSLATE_NOOP("Action", "Log set")},
+};
+} // namespace
+
+std::span<const ActionWords> trainingActionRows()
+{
+    return rows;
+}
+
+} // namespace td

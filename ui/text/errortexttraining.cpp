@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/errortextrows.h"
+
+#include <QCoreApplication>
+
+namespace td
+{
+namespace
+{
+constexpr ErrorTextRow rows[] = {
+    {"set-entry.format", QT_TRANSLATE_NOOP("ErrorText", "“%1” is not understood. Type for example 100x5@8, 3x10 60, bw x12 or 20 min.")},
+    {"mass.format", QT_TRANSLATE_NOOP("ErrorText", "Type the weight as a number, for example 62.5.")},
+    {"set.other-workout", QT_TRANSLATE_NOOP("ErrorText", "A set belongs to the client and the day of its workout.")},
+    {"plan.empty", QT_TRANSLATE_NOOP("ErrorText", "The plan has no exercises yet. Add one first.")},
+    {"plan.template", QT_TRANSLATE_NOOP("ErrorText", "A template is not given to anybody. Copy it to a client first.")},
+};
+} // namespace
+
+std::span<const ErrorTextRow> trainingErrorRows()
+{
+    return rows;
+}
+
+} // namespace td
