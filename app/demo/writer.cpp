@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr auto label = "import.demo";
+constexpr quint64 gymDice = 31;
 
 template <size_t n, class Enum> QLatin1String textOf(const std::array<const char*, n>& texts, Enum value)
 {
@@ -57,6 +58,7 @@ Writer::Writer(Studio& studio, const Plan& plan, const StudioDays& days, FixedCl
     , m_clients(plan.clients.size())
     , m_series(plan.series.size())
     , m_books(studio.db(), plan, days, clock)
+    , m_gym(studio.db(), plan, clock, Random(plan.frame.seed).fork(gymDice))
     , m_notes(textsIn(sessionNotes(), plan.frame.french))
     , m_reasons(textsIn(cancelReasons(), plan.frame.french))
     , m_order(plan.appointments.size())
@@ -119,7 +121,8 @@ Result<void> Writer::run(const std::function<bool(int)>& progress)
         m_places.clear();
         TD_TRY(m_db.change(label, next.name, [&] { return month(next); }));
         TD_TRY(m_db.change(label, next.name, [&] { return money(next); }));
-        m_changeSets += 2;
+        TD_TRY(m_db.change(label, next.name, [&] { return training(next); }));
+        m_changeSets += 3;
         m_doneUntil = next.until;
     }
     m_clock.set(m_plan.frame.now * 1000);
@@ -154,6 +157,17 @@ Result<void> Writer::money(const Month& month)
         TD_TRY(m_books.setUp(rows(), int(m_sites.size())));
     const bool ends = month.until < m_plan.frame.today && end.day() == end.daysInMonth();
     TD_TRY(m_books.month(month.until, ends, m_places, rows()));
+    m_clock.set(month.at * 1000);
+    return {};
+}
+
+Result<void> Writer::training(const Month& month)
+{
+    if (m_doneUntil == 0)
+        TD_TRY(m_gym.setUp(rows()));
+    TD_TRY(m_gym.month(m_places, rows()));
+    if (month.until > m_plan.frame.today)
+        TD_TRY(m_gym.finish(rows()));
     m_clock.set(month.at * 1000);
     return {};
 }

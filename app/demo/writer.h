@@ -2,6 +2,7 @@
 #pragma once
 
 #include "demo/books.h"
+#include "demo/gym.h"
 #include "demo/studiodays.h"
 #include "storage/studio.h"
 
@@ -54,6 +55,7 @@ private:
     Result<void> participants(const AppointmentPlan& plan, AppointmentId id, Instant start, Instant end);
     void remember(const AppointmentPlan& plan, const ParticipantPlan& one, ParticipantId id, AppointmentId appointment, Instant end, bool onCredit);
     Result<void> money(const Month& month);
+    Result<void> training(const Month& month);
     [[nodiscard]] StudioRows rows() const;
 
     Studio& m_studio;
@@ -72,6 +74,7 @@ private:
     std::vector<ClientId> m_clients;
     std::vector<SeriesId> m_series;
     Books m_books;
+    Gym m_gym;
     std::vector<PlaceRecord> m_places; ///< of the month
     std::vector<QString> m_notes;
     std::vector<QString> m_reasons;
