@@ -92,6 +92,7 @@ private:
     void dataChanged(const ChangedRows& rows);
     void report(const Error& error);
     void openClient(const ClientId& id);
+    void openClientTab(const ClientId& id, const QString& tab);
     void openAppointment(const AppointmentId& id);
     void openSettings(const QString& section);
     void book(const BookingStart& start);

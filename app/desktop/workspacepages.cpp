@@ -61,6 +61,7 @@ void Workspace::addToday()
                                                  m_world.prompts, m_privacy, [this](const Error& error) { report(error); }});
         connect(page, &TodayPage::openAppointment, this, &Workspace::openAppointment);
         connect(page, &TodayPage::openClient, this, &Workspace::openClient);
+        connect(page, &TodayPage::openClientTab, this, &Workspace::openClientTab);
         connect(page, &TodayPage::openTrainer, this, [this] { openSettings(u"hours"_s); });
         connect(page, &TodayPage::bookRequested, this, &Workspace::book);
         connect(page, &TodayPage::cancelRequested, this, &Workspace::cancelAppointment);
@@ -180,6 +181,12 @@ void Workspace::openClient(const ClientId& id)
     static_cast<ClientsPage*>(m_window->pageWidget(u"clients"_s))->openClient(id);
 }
 
+void Workspace::openClientTab(const ClientId& id, const QString& tab)
+{
+    m_window->showPage(u"clients"_s);
+    static_cast<ClientsPage*>(m_window->pageWidget(u"clients"_s))->openTab(id, tab);
+}
+
 void Workspace::openAppointment(const AppointmentId& id)
 {
     calendarPage()->showBooking(id);
@@ -229,6 +236,12 @@ void Workspace::showAll(AttentionKind kind)
         return;
     case AttentionKind::TaxDue:
         showMoney(u"taxes"_s);
+        return;
+    case AttentionKind::MissingNote:
+        showTraining(u"notes"_s);
+        return;
+    case AttentionKind::FormToSign:
+        showTraining(u"forms"_s);
         return;
     default:
         m_window->showPage(u"clients"_s);

@@ -3,6 +3,7 @@
 
 #include "facility/studioday.h"
 #include "insights/moneyattention.h"
+#include "insights/trainingattention.h"
 
 #include <algorithm>
 #include <tuple>
@@ -58,7 +59,8 @@ Result<QList<AttentionItem>> Attention::items()
     using Finder = Result<Items> (Attention::*)(const Moment&);
     const Finder finders[] = {&Attention::problems,   &Attention::waitlists,  &Attention::timeOffRequests,
                               &Attention::unclosed,   &Attention::insurances, &Attention::lapsing,
-                              &Attention::newClients, &Attention::birthdays,  &Attention::money};
+                              &Attention::newClients, &Attention::birthdays,  &Attention::money,
+                              &Attention::training};
     Items out;
     for (const Finder finder : finders) {
         TD_TRY_ASSIGN(Items found, (this->*finder)(at));
@@ -347,10 +349,21 @@ Result<QList<AttentionItem>> Attention::money(const Moment& at)
     return out;
 }
 
+Result<QList<AttentionItem>> Attention::training(const Moment& at)
+{
+    TD_TRY_ASSIGN(QList<Items> kinds, TrainingAttention(m_db).items(at.today));
+    Items out;
+    for (Items& items : kinds) {
+        shorten(items, perKind);
+        out += items;
+    }
+    return out;
+}
+
 Result<void> Attention::nameWhoComes(Items& items)
 {
     for (AttentionItem& item : items) {
-        if (item.appointment.isNull())
+        if (item.appointment.isNull() || !item.name.isEmpty())
             continue;
         auto q = m_db.query("SELECT p.id, p.client_id, " SHOWN_NAME(
                                 "n") " FROM participants p JOIN client_names n ON n.id = p.client_id "

@@ -43,6 +43,7 @@ private:
     Result<Items> newClients(const Moment& at);
     Result<Items> birthdays(const Moment& at);
     Result<Items> money(const Moment& at);
+    Result<Items> training(const Moment& at);
     Result<void> nameWhoComes(Items& items);
 
     Database& m_db;

@@ -93,7 +93,7 @@ bool AttentionPane::act(int row)
         emit showAllRequested(item.kind);
         return true;
     }
-    if (actOnMoney(item))
+    if (actOnMoney(item) || actOnTraining(item))
         return true;
     switch (item.kind) {
     case AttentionKind::BookingProblem:
@@ -129,6 +129,17 @@ bool AttentionPane::actOnMoney(const AttentionItem& item)
     case AttentionKind::TaxDue: emit moneyRequested(u"taxes"_s); return true;
     case AttentionKind::Uninvoiced: emit moneyRequested(u"batch"_s); return true;
     case AttentionKind::LowStock: emit moneyRequested(u"products"_s); return true;
+    default: return false;
+    }
+}
+
+bool AttentionPane::actOnTraining(const AttentionItem& item)
+{
+    switch (item.kind) {
+    case AttentionKind::MissingNote: emit noteRequested(item.client, item.appointment); return true;
+    case AttentionKind::FormToSign: emit openClientTab(item.client, u"forms"_s); return true;
+    case AttentionKind::LowCompliance:
+    case AttentionKind::Record: emit openClientTab(item.client, u"training"_s); return true;
     default: return false;
     }
 }

@@ -31,6 +31,8 @@ public:
 signals:
     void openAppointment(const td::AppointmentId& id);
     void openClient(const td::ClientId& id);
+    void openClientTab(const td::ClientId& id, const QString& tab);
+    void noteRequested(const td::ClientId& client, const td::AppointmentId& appointment);
     void openTrainer(const td::TrainerId& id);
     void bookRequested(const td::BookingStart& start);
     void payInvoice(const td::InvoiceId& id);
@@ -45,6 +47,7 @@ signals:
 private:
     void onClick(const QModelIndex& index);
     bool actOnMoney(const AttentionItem& item);
+    bool actOnTraining(const AttentionItem& item);
     bool actHere(const AttentionItem& item);
 
     TodayServices& m_services;

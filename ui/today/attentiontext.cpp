@@ -29,6 +29,10 @@ Look lookOf(AttentionKind kind)
     case AttentionKind::TaxDue: return {Glyph::Calendar, Tone::Warn};
     case AttentionKind::FailedMail: return {Glyph::Mail, Tone::Warn};
     case AttentionKind::PackageEnds: return {Glyph::Tag, Tone::Warn};
+    case AttentionKind::MissingNote: return {Glyph::Edit, Tone::Warn};
+    case AttentionKind::FormToSign: return {Glyph::Edit, Tone::Warn};
+    case AttentionKind::LowCompliance: return {Glyph::Training, Tone::Muted};
+    case AttentionKind::Record: return {Glyph::Star, Tone::Accent};
     case AttentionKind::Uninvoiced: return {Glyph::Note, Tone::Info};
     case AttentionKind::LowStock: return {Glyph::Folder, Tone::Info};
     case AttentionKind::InsuranceEnds: return {Glyph::Alert, Tone::Warn};
@@ -47,6 +51,12 @@ QString taxName(const QString& regime)
         return TodayText::tr("sales tax");
     return regime.toUpper();
 }
+
+/// What the data calls it, in the language of the screen.
+QString dataName(const AttentionItem& item)
+{
+    return QLocale().language() == QLocale::French && !item.detailFr.isEmpty() ? item.detailFr : item.detail;
+}
 } // namespace
 
 QString TodayText::headline(const AttentionItem& item, QDate today)
@@ -62,6 +72,10 @@ QString TodayText::headline(const AttentionItem& item, QDate today)
         case AttentionKind::TaxDue: return tr("%n more tax returns due", nullptr, item.more);
         case AttentionKind::FailedMail: return tr("%n more mails that failed", nullptr, item.more);
         case AttentionKind::PackageEnds: return tr("%n more packages about to end", nullptr, item.more);
+        case AttentionKind::MissingNote: return tr("%n more sessions without a note", nullptr, item.more);
+        case AttentionKind::FormToSign: return tr("%n more forms to sign", nullptr, item.more);
+        case AttentionKind::LowCompliance: return tr("%n more plans that are not followed", nullptr, item.more);
+        case AttentionKind::Record: return tr("%n more personal records", nullptr, item.more);
         case AttentionKind::Uninvoiced: return tr("%n more sessions to bill", nullptr, item.more);
         case AttentionKind::LowStock: return tr("%n more products running out", nullptr, item.more);
         case AttentionKind::InsuranceEnds: return tr("%n more insurances that end", nullptr, item.more);
@@ -87,6 +101,10 @@ QString TodayText::headline(const AttentionItem& item, QDate today)
     case AttentionKind::FailedMail: return tr("%1 could not be mailed").arg(item.name);
     case AttentionKind::PackageEnds:
         return item.day.isValid() ? tr("A package of %1 ends").arg(item.name) : tr("A package of %1 is nearly used").arg(item.name);
+    case AttentionKind::MissingNote: return tr("No note yet for %1").arg(item.name);
+    case AttentionKind::FormToSign: return tr("%1 has a form to sign").arg(item.name);
+    case AttentionKind::LowCompliance: return tr("%1 does not follow the plan").arg(item.name);
+    case AttentionKind::Record: return tr("A new best of %1").arg(item.name);
     case AttentionKind::Uninvoiced: return tr("%n session(s) are done and not billed", nullptr, item.count);
     case AttentionKind::LowStock: return tr("%1 is running out").arg(item.name);
     case AttentionKind::InsuranceEnds:
@@ -108,7 +126,16 @@ QString TodayText::detail(const AttentionItem& item, QDate today)
     case AttentionKind::BookingProblem:
     case AttentionKind::PlaceToFill:
     case AttentionKind::UnclosedSession:
+    case AttentionKind::MissingNote:
     case AttentionKind::OfferEnds: return session();
+    case AttentionKind::FormToSign:
+        if (!item.day.isValid())
+            return tr("%1, never signed").arg(dataName(item));
+        return item.day < today ? tr("%1, expired on %2").arg(dataName(item), day(item.day, today)) : tr("%1, until %2").arg(dataName(item), day(item.day, today));
+    case AttentionKind::LowCompliance: return tr("%1% of the sets due in two weeks").arg(item.count);
+    case AttentionKind::Record:
+        return item.load.units() == 0 ? tr("%1: %n repetition(s)", nullptr, item.count).arg(dataName(item))
+                                      : tr("%1: %2 %3 x %4").arg(dataName(item), massText(item.load, item.unit, QLocale()), massUnitName(item.unit)).arg(item.count);
     case AttentionKind::TimeOffRequest: {
         const QString days = item.day == item.lastDay ? day(item.day, today)
                                                       : tr("%1 to %2").arg(day(item.day, today), day(item.lastDay, today));
@@ -150,6 +177,10 @@ QString TodayText::action(const AttentionItem& item)
     case AttentionKind::LowStock: return tr("Open");
     case AttentionKind::PackageEnds: return tr("Sell");
     case AttentionKind::Uninvoiced: return tr("Bill");
+    case AttentionKind::MissingNote: return tr("Write");
+    case AttentionKind::FormToSign: return tr("Sign");
+    case AttentionKind::LowCompliance:
+    case AttentionKind::Record:
     case AttentionKind::InsuranceEnds: return tr("Open");
     case AttentionKind::Lapsing:
     case AttentionKind::NewClient: return tr("Book");

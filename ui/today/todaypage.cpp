@@ -119,6 +119,8 @@ void TodayPage::connectPanes()
     });
     connect(m_attention, &AttentionPane::openAppointment, this, &TodayPage::openAppointment);
     connect(m_attention, &AttentionPane::openClient, this, &TodayPage::openClient);
+    connect(m_attention, &AttentionPane::openClientTab, this, &TodayPage::openClientTab);
+    connect(m_attention, &AttentionPane::noteRequested, this, &TodayPage::noteRequested);
     connect(m_attention, &AttentionPane::openTrainer, this, &TodayPage::openTrainer);
     connect(m_attention, &AttentionPane::bookRequested, this, &TodayPage::bookRequested);
     connect(m_day, &DayPane::payRequested, this, &TodayPage::payClient);

@@ -30,6 +30,8 @@ public:
 signals:
     void openAppointment(const td::AppointmentId& id);
     void openClient(const td::ClientId& id);
+    void openClientTab(const td::ClientId& id, const QString& tab);
+    void noteRequested(const td::ClientId& client, const td::AppointmentId& appointment);
     void openTrainer(const td::TrainerId& id);
     void cancelRequested(const td::AppointmentId& id);
     void cancelParticipantRequested(const td::ParticipantId& id);
