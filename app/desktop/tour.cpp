@@ -5,6 +5,7 @@
 #include "calendar/calendarview.h"
 #include "clients/clientspage.h"
 #include "desktop/moneytour.h"
+#include "desktop/trainingtour.h"
 #include "desktop/workspace.h"
 #include "print/printing.h"
 #include "settings/settingspage.h"
@@ -102,6 +103,7 @@ public:
         shoot(u"today"_s, u"today"_s);
         calendar();
         clients();
+        TrainingTour(m_workspace, [this](const QString& name) { m_album.shoot(m_workspace.window(), name); }).pictures();
         money().pictures();
         settings();
         window.showPage(u"today"_s);
