@@ -47,6 +47,10 @@ Result<QList<QList<AttentionItem>>> TrainingAttention::items(QDate today)
 
 Result<QList<AttentionItem>> TrainingAttention::missingNotes(QDate today, int days)
 {
+    // Only in a studio that writes notes at all.
+    TD_TRY_ASSIGN(const qint64 writes, m_db.query("SELECT EXISTS (SELECT 1 FROM session_notes WHERE deleted = 0)").number());
+    if (writes == 0)
+        return Items();
     TD_TRY_ASSIGN(const QList<MissingNote> missing, SessionNotes(m_db).missing(today.addDays(-days), today));
     Items out;
     for (const MissingNote& one : missing) {
