@@ -14,6 +14,7 @@ namespace td::demo
 namespace
 {
 
+constexpr quint64 paperDice = 1;
 constexpr int planWeeks = 8;
 constexpr int logDays = 26 * 7;       ///< a studio that began to log half a year ago
 constexpr int logDaysLarge = 8 * 7;   ///< many trainers: the same in less time
@@ -33,6 +34,8 @@ Gym::Gym(Database& db, const Plan& plan, FixedClock& clock, Random random)
     , m_plan(plan)
     , m_clock(clock)
     , m_random(random)
+    , m_papers(db, plan, clock, random.fork(paperDice))
+    , m_library(db)
     , m_logsFrom(plan.frame.today - (plan.appointments.size() > manyBookings ? logDaysLarge : logDays))
 {
 }
@@ -40,6 +43,7 @@ Gym::Gym(Database& db, const Plan& plan, FixedClock& clock, Random random)
 Result<void> Gym::setUp(const StudioRows& studio)
 {
     TD_TRY(m_db.exec("INSERT INTO training_settings (id, units) SELECT id, 'kg' FROM organisation"));
+    TD_TRY(m_papers.setUp());
     Trainee nobody;
     for (int program = 0; program < int(std::size(gymPrograms)); ++program) {
         const GymProgram& words = gymPrograms[program];
@@ -162,8 +166,10 @@ Result<void> Gym::session(const PlaceRecord& place, const StudioRows& studio)
 {
     Trainee& trainee = m_trainees[place.client];
     m_clock.set(place.end * 1000);
-    if (trainee.began == 0)
+    if (trainee.began == 0) {
         TD_TRY(begin(trainee, place, studio));
+        TD_TRY(m_papers.sign(place, studio));
+    }
     if (trainee.plan.isNull() || place.day >= trainee.planStart + 7 * planWeeks) {
         if (!trainee.plan.isNull())
             trainee.program = (trainee.program + 1) % int(std::size(gymPrograms));
@@ -182,6 +188,7 @@ Result<void> Gym::session(const PlaceRecord& place, const StudioRows& studio)
                      dateOf(place.day), work.at, place.end, m_random.between(2, 5), m_random.between(11, 18) * 5, services[place.type].duration));
     for (int position = 0; position < int(days[size_t(day)].lifts.size()); ++position)
         TD_TRY(lift(trainee, place, studio, work, planWeek, day, position));
+    TD_TRY(m_papers.note(place, studio, work.lines.join(u'\n')));
     return measure(trainee, place, studio);
 }
 
@@ -214,6 +221,9 @@ Result<void> Gym::lift(Trainee& trainee, const PlaceRecord& place, const StudioR
                          counted && set == sets ? std::optional(m_random.between(14, 19) * 5) : std::nullopt,
                          !skipped && lift.reps == 0 ? std::optional(lift.seconds) : std::nullopt, std::min(work.at, place.end)));
     }
+    if (!skipped)
+        work.lines.append(u"%1: %2 x %3 %4"_s.arg(m_library.name(exerciseOf(lift), m_plan.frame.french ? u"fr"_s : u"en"_s)).arg(sets).arg(
+            lift.reps > 0 ? QString::number(lift.reps) : u"%1 s"_s.arg(lift.seconds), weightText(trainee, lift, week)).trimmed());
     return {};
 }
 

@@ -3,16 +3,18 @@
 
 #include "demo/gymprogram.h"
 #include "demo/moneyplan.h"
+#include "demo/papers.h"
 #include "demo/random.h"
 #include "demo/studiodays.h"
 #include "storage/database.h"
+#include "training/exerciselibrary.h"
 
 #include <unordered_map>
 
 namespace td::demo
 {
 
-/// What the demo's clients train: plans, logged sets and measurements. Most clients have it for the last months, as in a studio that began
+/// What the demo's clients train: plans, logged sets and measurements, and the papers that come with it. Most clients have it for the last months, as in a studio that began
 /// to log; a few for all their years.
 class Gym
 {
@@ -45,6 +47,7 @@ private:
         WorkoutId id;
         int exerciseNo = 0;
         Instant at = 0;
+        QStringList lines; ///< what was done, for the note
     };
 
     [[nodiscard]] bool logs(const PlaceRecord& place) const;
@@ -63,6 +66,8 @@ private:
     const Plan& m_plan;
     FixedClock& m_clock;
     Random m_random;
+    Papers m_papers;
+    ExerciseLibrary m_library;
     Day m_logsFrom = 0;
     std::unordered_map<int, Trainee> m_trainees;
 };
