@@ -47,15 +47,21 @@ Result<Mass> parseMass(QStringView text, MassUnit unit, const QLocale& locale)
     const auto number = readDecimal(text, locale);
     if (!number)
         return fail(ErrorKind::Invalid, "mass.format", "mass", {text.left(40).toString()});
+    return massFrom(*number, unit);
+}
+
+Result<Mass> massFrom(const Decimal& number, MassUnit unit)
+{
     const Fineness fineness = finenessOf(unit);
+    if (number.places > fineness.places)
+        return fail(ErrorKind::Invalid, "mass.digits", "mass");
     const qint64 most = mostMass.units() / fineness.units;
-    const qint64 whole = most / (unit == MassUnit::Pound ? 100 : 1000);
-    const auto amount = number->scaled(fineness.places);
-    if (!amount && number->places > fineness.places)
-        return fail(ErrorKind::Invalid, "mass.digits", "mass", {text.left(40).toString()});
-    if (!amount || *amount > most || *amount < -most)
+    const qint64 amount = number.scaled(fineness.places).value_or(most + 1);
+    if (amount > most || amount < -most) {
+        const auto whole = qint64(mostMass.in(unit));
         return fail(ErrorKind::Invalid, "value.range", "mass", {QString::number(-whole), QString::number(whole)});
-    return Mass(*amount * fineness.units);
+    }
+    return Mass(amount * fineness.units);
 }
 
 bool isExactIn(Mass mass, MassUnit unit)
