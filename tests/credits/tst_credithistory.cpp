@@ -182,7 +182,7 @@ private:
     int mostBack(const LotId& id)
     {
         const auto lot = m.credits->lot(id);
-        return int(std::min(lot->unusedValueMinor(), lot->terms.priceMinor - lot->movedValueMinor));
+        return int(std::max<qint64>(0, std::min(lot->unusedValueMinor(), lot->terms.priceMinor - lot->movedValueMinor)));
     }
 
     QString expire(NaiveLedger::Event e)
