@@ -27,9 +27,9 @@ constexpr std::array<PartRule, 6> partRules{{{&SessionNote::subjective, NotePart
                                              {&SessionNote::sharedText, NotePart::Shared, 0.9},
                                              {&SessionNote::recommendations, NotePart::Recommendations, 1.0}}};
 constexpr double firstSentenceBonus = 0.15;
-constexpr double painBonus = 0.6;
+constexpr double painBonus = 1.0;
 constexpr double progressBonus = 0.4;
-constexpr double oldestWeight = 0.6;    ///< of the oldest note; the newest counts 1
+constexpr double oldestWeight = 0.7;    ///< of the oldest note; the newest counts 1
 constexpr double repeatsFrom = 0.5;     ///< share of common words from which a sentence repeats another
 constexpr int fewestWords = 2;
 

@@ -53,6 +53,8 @@ private Q_SLOTS:
         QCOMPARE(notes.ofAppointment(m_session, m_ana)->value_or(SessionNote()).id, *id);
         found.plan = u"Lower the bench."_s;
         TD_VERIFY(notes.save(found));
+        TD_VERIFY(notes.save(found)); // the same words again
+        found.plan = u"Raise the bench."_s;
         QCOMPARE(notes.save(found).error().kind, ErrorKind::Stale); // its version is the old one
         const qint64 before = db().lastChangeSet();
         TD_VERIFY(notes.save(*notes.find(*id)));
