@@ -13,6 +13,7 @@ QJsonObject toJson(const ChangeSet& set)
     return {{u"change_set"_s, set.seq},
             {u"at"_s, jsonOfInstant(set.at)},
             {u"by"_s, jsonOf(set.actor)},
+            {u"by_client"_s, jsonOf(set.client)},
             {u"label"_s, set.label},
             {u"subject"_s, set.subject},
             {u"undoes"_s, set.undoes == 0 ? QJsonValue() : QJsonValue(set.undoes)},

@@ -41,6 +41,14 @@ RowHistory converted(const HistoryEntry& entry, const QHash<UserId, QString>& na
 
 } // namespace
 
+QString kioskAuthor(Database& database, const ClientId& id)
+{
+    if (id.isNull())
+        return {};
+    Query q = database.query("SELECT first_name, last_name FROM client_names WHERE id = ?", id);
+    return q.next() ? (q.text(0) + u' ' + q.text(1)).trimmed() : QString();
+}
+
 HistorySource journalHistory(Database& database)
 {
     return [&database](const QList<AnyId>& rows, int limit, Instant before) -> Result<QList<RowHistory>> {
@@ -53,8 +61,11 @@ HistorySource journalHistory(Database& database)
                 continue;
             TD_TRY(history);
             for (const HistoryEntry& entry : *history) {
-                if (entry.set.at < before)
-                    out.append(converted(entry, names));
+                if (entry.set.at >= before)
+                    continue;
+                out.append(converted(entry, names));
+                if (entry.set.actor.isNull())
+                    out.last().by = kioskAuthor(database, entry.set.client);
             }
         }
         std::stable_sort(out.begin(), out.end(),

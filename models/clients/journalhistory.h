@@ -12,4 +12,7 @@ class Database;
 /// database must outlive the source.
 HistorySource journalHistory(Database& database);
 
+/// Name of the client who made a change at the kiosk without a login (ChangeSet::client); empty when there is none, or the reader may not know them.
+QString kioskAuthor(Database& database, const ClientId& id);
+
 } // namespace td

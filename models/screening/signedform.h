@@ -21,11 +21,12 @@ struct SignedForm {
     QString title;
     QString content;    ///< JSON: the questions as they were asked, and the answers
     QString alerts;     ///< what a trainer must know, line by line
-    QByteArray signature; ///< PNG
+    QByteArray signature; ///< PNG of what was drawn; a name that was typed instead: its UTF-8 (SignedContent::typed)
     QString signerName;
     QDate signedOn;
     Instant signedAt = 0;
-    QDate expiresOn;    ///< invalid: never
+    QDate expiresOn;    ///< last day on which it counts; invalid: never ends
+    UserId witness;     ///< who was signed in
 
     bool operator==(const SignedForm&) const = default;
 };

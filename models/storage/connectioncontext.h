@@ -10,6 +10,7 @@
 #include <array>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 struct sqlite3;
 
@@ -41,6 +42,8 @@ struct ConnectionContext {
     bool locked = false;      ///< true once somebody is signed in
     std::unordered_set<std::string> publicViews;
     std::unordered_set<std::string> trustedNames;  ///< random names: cannot be guessed, so never imitated by a CTE
+    std::vector<std::string> sessionViews;    ///< what the sign-in made: taken away at the next one
+    std::vector<std::string> sessionTriggers; ///< on those views: they go with them
     std::unordered_set<std::string> schemaTriggers; ///< names in the file: trusted only in the program's own statements
 };
 

@@ -122,8 +122,27 @@ Result<void> Database::startJournal()
 
 Result<void> Database::signIn(const Actor& actor)
 {
+    TD_TRY(forgetStatements());
+    m_actor = {};
+    TD_TRY(RowRules::install(*this, actor));
     m_actor = actor;
-    return RowRules::install(*this, actor);
+    return {};
+}
+
+// What was prepared for one user must not run for the next.
+Result<void> Database::forgetStatements()
+{
+    bool busy = m_depth > 0;
+    for (sqlite3_stmt* each = sqlite3_next_stmt(m_handle, nullptr); each != nullptr; each = sqlite3_next_stmt(m_handle, each))
+        busy = busy || sqlite3_stmt_busy(each) != 0;
+    for (const auto& [text, entry] : m_cache)
+        busy = busy || entry->inUse;
+    if (busy)
+        return fail(ErrorKind::Refused, "signin.busy");
+    for (const auto& [text, entry] : m_cache)
+        sqlite3_finalize(entry->statement);
+    m_cache.clear();
+    return {};
 }
 
 Query Database::cached(const char* sql)
@@ -225,6 +244,8 @@ Result<void> Database::openSet(const char* label, const QString& subject)
     QJsonObject facts{{QStringLiteral("label"), QString::fromLatin1(label)},
                       {QStringLiteral("actor"), m_actor.user.isNull() ? QString() : m_actor.user.toString()},
                       {QStringLiteral("at"), m_clock.now()}};
+    if (m_actor.user.isNull() && !m_actor.client.isNull()) // at the kiosk, without a login
+        facts.insert(QStringLiteral("client"), m_actor.client.toString());
     if (!subject.isEmpty())
         facts.insert(QStringLiteral("subject"), subject);
     if (m_undoes != 0)

@@ -42,7 +42,8 @@ public:
     /// Reads the key of the journal's hashes, which stays the same when the master key is rotated; a new studio gets one. Then
     /// puts the journal's triggers in place. After the migrations, before the first write; a second call does nothing.
     Result<void> startJournal();
-    /// Generates this user's views and closes everything else. Once for each connection.
+    /// Generates this user's views and closes everything else. Again for another user (the kiosk): then every statement of the one before is gone, and
+    /// their views with it. Refused "signin.busy" while a Query is alive or a change is open; after any error nobody is signed in.
     Result<void> signIn(const Actor& actor);
     [[nodiscard]] const Actor& actor() const { return m_actor; }
 
@@ -108,6 +109,7 @@ private:
     Database(const Clock& clock, IdSource& ids);
     Result<void> connect(const QString& path, const DatabaseKeys& keys, Mode mode);
     Query cached(const char* sql);
+    Result<void> forgetStatements();
     Query prepare(const char* sql, int size, unsigned flags, bool* inUse, sqlite3_stmt** keep);
     Result<void> begin(const char* label, const QString& subject);
     Result<void> commit();

@@ -25,6 +25,7 @@ ChangeSet setFromJson(qint64 seq, const QByteArray& json)
     set.seq = seq;
     set.at = facts.value(u"at").toInteger();
     set.actor = UserId::fromString(facts.value(u"actor").toString()).value_or(UserId());
+    set.client = ClientId::fromString(facts.value(u"client").toString()).value_or(ClientId());
     set.label = facts.value(u"label").toString();
     set.subject = facts.value(u"subject").toString();
     set.undoes = facts.value(u"undoes").toInteger();
@@ -53,6 +54,14 @@ HistoryEntry entryFrom(const Query& q)
     entry.row = q.id<AnyId>(3);
     entry.changes = changesFromJson(q.bytes(4));
     return entry;
+}
+
+/// What was done before anybody could sign in is nobody's own.
+bool isOwn(const ChangeSet& set, const Actor& actor)
+{
+    if (!actor.user.isNull())
+        return set.actor == actor.user;
+    return set.actor.isNull() && !actor.client.isNull() && set.client == actor.client;
 }
 
 } // namespace
@@ -111,7 +120,7 @@ Result<std::vector<ChangeSet>> Journal::sets(int limit, bool ownOnly) const
     std::vector<ChangeSet> sets;
     while (int(sets.size()) < limit && q.next()) {
         ChangeSet set = setFromJson(q.int64(0), q.bytes(1));
-        if (!ownOnly || set.actor == m_db.actor().user)
+        if (!ownOnly || isOwn(set, m_db.actor()))
             sets.push_back(std::move(set));
     }
     if (q.failed())

@@ -27,6 +27,7 @@ struct ChangeSet {
     qint64 seq = 0;
     Instant at = 0;
     UserId actor;
+    ClientId client; ///< who did it at the kiosk, where `actor` is null
     QString label;   ///< "booking.book": ui/text knows a sentence for it
     QString subject; ///< the person or thing, as typed
     qint64 undoes = 0;

@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace td
 {
 namespace
@@ -97,8 +99,11 @@ private:
         const QByteArray inner = randomName();
         TD_TRY(m_database.maintenanceScript("CREATE TEMP VIEW " + inner + " AS " + select));
         TD_TRY(m_database.maintenanceScript("CREATE TEMP VIEW " + name + " AS SELECT * FROM " + inner));
-        m_database.context().trustedNames.insert(inner.toStdString());
-        m_database.context().publicViews.insert(name.toStdString());
+        ConnectionContext& context = m_database.context();
+        context.trustedNames.insert(inner.toStdString());
+        context.publicViews.insert(name.toStdString());
+        context.sessionViews.push_back(name.toStdString());
+        context.sessionViews.push_back(inner.toStdString());
         return {};
     }
 
@@ -175,6 +180,7 @@ private:
     {
         const QByteArray name = randomName();
         m_database.context().trustedNames.insert(name.toStdString());
+        m_database.context().sessionTriggers.push_back(name.toStdString());
         return m_database.maintenanceScript("CREATE TEMP TRIGGER " + name + " " + when + " BEGIN\n" + body + "\nEND");
     }
 
@@ -266,9 +272,24 @@ Result<void> RowRules::installJournal(Database& database)
     return {};
 }
 
-Result<void> RowRules::install(Database& database, const Actor& actor)
+// Unlocked only while storage itself runs: what is left when this fails is neither public nor trusted.
+Result<void> RowRules::remove(Database& database)
 {
-    const Privilege privilege(database.context());
+    ConnectionContext& context = database.context();
+    const auto views = std::exchange(context.sessionViews, {});
+    const auto triggers = std::exchange(context.sessionTriggers, {});
+    context.publicViews.clear();
+    for (const std::string& name : views)
+        context.trustedNames.erase(name);
+    for (const std::string& name : triggers)
+        context.trustedNames.erase(name);
+    for (const std::string& name : views)
+        TD_TRY(database.maintenanceScript("DROP VIEW IF EXISTS temp." + QByteArray::fromStdString(name)));
+    return {};
+}
+
+Result<void> RowRules::generate(Database& database, const Actor& actor)
+{
     TD_TRY_ASSIGN(const QByteArrayList wrong, undeclaredTables(database));
     if (!wrong.isEmpty())
         return fail(ErrorKind::Internal, "internal.sql", "", {}, QStringLiteral("row rules and tables differ: ") +
@@ -282,9 +303,18 @@ Result<void> RowRules::install(Database& database, const Actor& actor)
     auto q = database.maintenanceQuery("SELECT name FROM sqlite_schema WHERE type = 'trigger'");
     while (q.next())
         database.context().schemaTriggers.insert(q.bytes(0).toStdString());
-    TD_TRY(q.finish());
+    return q.finish();
+}
+
+Result<void> RowRules::install(Database& database, const Actor& actor)
+{
+    const Privilege privilege(database.context());
     database.context().locked = true;
-    return {};
+    TD_TRY(remove(database));
+    const auto made = generate(database, actor);
+    if (!made)
+        (void)remove(database);
+    return made;
 }
 
 } // namespace td

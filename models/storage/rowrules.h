@@ -21,10 +21,14 @@ class RowRules
 public:
     /// Journal triggers only: what storage's own writes (first set-up, import) need before anybody signs in.
     static Result<void> installJournal(Database& database);
-    /// Views, write triggers and the authorizer for `actor`.
+    /// Views, write triggers and the authorizer for `actor`, in place of those of whoever was signed in before. After an error nothing is open to anybody.
     static Result<void> install(Database& database, const Actor& actor);
     /// Tables in the file that have no declaration, and declarations without a table; both must be empty.
     static Result<QByteArrayList> undeclaredTables(Database& database);
+
+private:
+    static Result<void> generate(Database& database, const Actor& actor);
+    static Result<void> remove(Database& database);
 };
 
 } // namespace td

@@ -10,12 +10,14 @@ namespace
 
 constexpr RowRule all{"1", "1", "1"};
 constexpr RowRule readAll{"1"};
+/// Lists that any client may read; who is nobody (the kiosk before a PIN) reads nothing.
+constexpr RowRule readAsClient{"$client IS NOT NULL"};
 constexpr RowRule never{};
 
 /// Studio-wide lists: the office writes, staff reads.
 constexpr std::array<RowRule, roleCount> officeWrites{all, all, readAll, readAll, never};
 /// As before, and clients may read.
-constexpr std::array<RowRule, roleCount> officeWritesAllRead{all, all, readAll, readAll, readAll};
+constexpr std::array<RowRule, roleCount> officeWritesAllRead{all, all, readAll, readAll, readAsClient};
 constexpr std::array<RowRule, roleCount> nobody{};
 
 #define ACCESS(client, level)                                                                                          \
@@ -115,7 +117,7 @@ constexpr RowRule clientNotices{"t.client_id = $client AND t.trainer_id IS NULL"
                                 "OLD.client_id = $client AND OLD.trainer_id IS NULL AND NEW.client_id = OLD.client_id AND NEW.trainer_id IS NULL"};
 
 constexpr TableRule tables[] = {
-    {"organisation", false, true, {RowRule{"1", nullptr, "1"}, RowRule{"1", nullptr, "1"}, readAll, readAll, readAll}, "", {}},
+    {"organisation", false, true, {RowRule{"1", nullptr, "1"}, RowRule{"1", nullptr, "1"}, readAll, readAll, readAsClient}, "", {}},
     {"locations", false, true, officeWritesAllRead, "", {}},
     {"rooms", false, true, officeWritesAllRead, "", {}},
     {"trainers", false, true,
@@ -182,7 +184,7 @@ constexpr TableRule tables[] = {
     {"tax_periods", false, true, {all, all, never, never, never}, "", {}},
     {"training_settings", false, true, officeWritesAllRead, "", {}},
     {"client_training", false, true, {all, all, trainerHealth, never, RowRule{"t.id = $client"}}, "", {}},
-    {"exercises", false, true, {all, all, ownAdditions, readAll, readAll}, "", {}},
+    {"exercises", false, true, {all, all, ownAdditions, readAll, readAsClient}, "", {}},
     {"plans", false, true, {all, all, trainerPlans, never, clientPlans}, "", {}},
     {"plan_items", false, true, {all, all, PLAN_PARTS("t_plans", "plan_id"), never, CLIENT_PARTS("t_plans", "plan_id")}, "", {}},
     {"workouts", false, true, {all, all, TRAINING_OF("t_workouts"), never, clientWorkouts}, "", {}},
@@ -193,7 +195,7 @@ constexpr TableRule tables[] = {
     {"goals", false, true, {all, all, TRAINING_OF("t_goals"), never, ownClientRows}, "", {}},
     {"progress_photos", false, true, {all, all, TRAINING_OF("t_progress_photos"), never, never}, "", {}},
     {"client_files", false, true, {all, all, TRAINING_OF("t_client_files"), never, never}, "", {}},
-    {"foods", false, true, {all, all, ownAdditions, readAll, readAll}, "", {}},
+    {"foods", false, true, {all, all, ownAdditions, readAll, readAsClient}, "", {}},
     {"nutrition_targets", false, true, {all, all, TRAINING_OF("t_nutrition_targets"), never, ownClientRows}, "", {}},
     {"meal_plans", false, true, {all, all, trainerPlans, never, clientPlans}, "", {}},
     {"meal_items", false, true, {all, all, PLAN_PARTS("t_meal_plans", "meal_plan_id"), never, CLIENT_PARTS("t_meal_plans", "meal_plan_id")}, "", {}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/activitysection.h"
 
+#include "clients/journalhistory.h"
 #include "core/localtime.h"
 #include "facility/studioday.h"
 #include "settings/fields.h"
@@ -75,7 +76,9 @@ Result<void> ActivitySection::readChanges(const QHash<QByteArray, QString>& name
     QList<SettingsRow> rows;
     for (const ChangeSet& set : sets) {
         const QString what = context().describeChange ? context().describeChange(set) : set.label;
-        rows.append({QByteArray::number(set.seq), {when(set.at), names.value(set.actor.blob(), tr("Setup")), what, set.subject}});
+        const QString client = kioskAuthor(context().studio.db(), set.client);
+        const QString who = client.isEmpty() ? names.value(set.actor.blob(), tr("Setup")) : client;
+        rows.append({QByteArray::number(set.seq), {when(set.at), who, what, set.subject}});
     }
     m_changes->setRows(rows);
     return {};

@@ -8,9 +8,14 @@ namespace td
 namespace
 {
 constexpr ActionWords rows[] = {
+    {"form.add", QT_TRANSLATE_NOOP("Action", "Add form")},
+    {"form.archive", QT_TRANSLATE_NOOP("Action", "Archive form or use it again")},
+    {"form.order", QT_TRANSLATE_NOOP("Action", "Order forms")},
     {"form.save", QT_TRANSLATE_NOOP("Action", "Change form")},
     {"signed.form", QT_TRANSLATE_NOOP("Action", "Sign form")},
     {"kiosk.pin", QT_TRANSLATE_NOOP("Action", "Set PIN")},
+    {"kiosk.pin-clear", QT_TRANSLATE_NOOP("Action", "Take the PIN away")},
+    {"kiosk.notice", QT_TRANSLATE_NOOP("Action", "Read notice")},
 };
 } // namespace
 

@@ -14,6 +14,7 @@ constexpr ErrorTextRow rows[] = {
     {"login.taken", QT_TRANSLATE_NOOP("ErrorText", "Somebody else has this login. Please choose another one.")},
     {"signin.wrong-password",
      QT_TRANSLATE_NOOP("ErrorText", "The login or the password is not right. Check Caps Lock, then try again.")},
+    {"signin.busy", QT_TRANSLATE_NOOP("ErrorText", "Something is still running. Try again when it is done.")},
     {"signin.code-needed", QT_TRANSLATE_NOOP("ErrorText", "Please enter the 6-digit code from your authenticator app.")},
     {"totp.wrong", QT_TRANSLATE_NOOP("ErrorText", "This code is not right, or it was used before. Wait for the next one.")},
     {"password.short", QT_TRANSLATE_NOOP("ErrorText", "Please use at least %1 characters."), "n"},
