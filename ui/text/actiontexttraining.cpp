@@ -13,6 +13,9 @@ constexpr ActionWords rows[] = {
     {"plan.remove", QT_TRANSLATE_NOOP("Action", "Remove plan")},
     {"plan.give", QT_TRANSLATE_NOOP("Action", "Give plan")},
     {"plan.complete", QT_TRANSLATE_NOOP("Action", "Complete plan")},
+    {"plan.archive", QT_TRANSLATE_NOOP("Action", "Archive plan")},
+    {"plan.unarchive", QT_TRANSLATE_NOOP("Action", "Bring back plan")},
+    {"notice.read", QT_TRANSLATE_NOOP("Action", "Mark as read")},
     {"workout.begin", QT_TRANSLATE_NOOP("Action", "Begin workout")},
     {"workout.log", QT_TRANSLATE_NOOP("Action", "Log set")},
 };
