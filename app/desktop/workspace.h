@@ -94,6 +94,9 @@ private:
     void openClient(const ClientId& id);
     void openClientTab(const ClientId& id, const QString& tab);
     void openAppointment(const AppointmentId& id);
+    /// The session cockpit: of a booking, or of a client alone (null appointment). A null client: who is booked.
+    void openCockpit(const ClientId& client, const AppointmentId& appointment);
+    void openWorkout(const WorkoutId& id);
     void openSettings(const QString& section);
     void book(const BookingStart& start);
     void cancelAppointment(const AppointmentId& id);
