@@ -133,6 +133,7 @@ Result<void> Gym::newPlan(Trainee& trainee, const PlaceRecord& place, const Stud
 Result<void> Gym::planItem(Trainee& trainee, const PlanId& plan, int week, int day, int position)
 {
     const Lift& lift = gymPrograms[trainee.program].days[size_t(day)].lifts[size_t(position)];
+    TD_TRY(m_library.find(exerciseOf(lift)));
     const auto id = m_db.newId<PlanItemId>();
     trainee.items.push_back(id);
     const QString reps = lift.reps == 0 ? lift.seconds >= 300 ? u"%1 min"_s.arg(lift.seconds / 60) : u"%1 s"_s.arg(lift.seconds) : QString::number(lift.reps);

@@ -39,7 +39,7 @@ constexpr Lift beginnerB[] = {{"leg-press", 3, 10, 700}, {"dumbbell-bench-press"
                               {"romanian-deadlift", 3, 10, 300}, {"rowing-machine", 1, 0, 0, 600, 0}};
 constexpr GymDay beginner[] = {{beginnerA}, {beginnerB}};
 
-constexpr Lift strengthA[] = {{"back-squat", 4, 5, 700, 0, 150}, {"bench-press", 4, 5, 500, 0, 150}, {"barbell-row", 3, 8, 425, 0, 120},
+constexpr Lift strengthA[] = {{"back-squat", 4, 5, 700, 0, 150}, {"bench-press", 4, 5, 500, 0, 150}, {"bent-over-row", 3, 8, 425, 0, 120},
                               {"plank", 3, 0, 0, 45, 60}};
 constexpr Lift strengthB[] = {{"deadlift", 3, 5, 850, 0, 180}, {"overhead-press", 4, 6, 325, 0, 120}, {"pull-up", 3, 5, 0, 0, 120},
                               {"face-pull", 3, 12, 150, 0, 60}};
@@ -49,7 +49,7 @@ constexpr GymDay strength[] = {{strengthA}, {strengthB}, {strengthC}};
 
 constexpr Lift muscleA[] = {{"incline-dumbbell-press", 3, 10, 160}, {"lat-pulldown", 3, 10, 400}, {"lateral-raise", 3, 12, 60, 0, 60, "A"},
                             {"dumbbell-curl", 3, 12, 80, 0, 60, "A"}, {"triceps-pushdown", 3, 12, 200, 0, 60}};
-constexpr Lift muscleB[] = {{"leg-press", 4, 10, 900, 0, 120}, {"leg-curl", 3, 12, 300}, {"walking-lunge", 3, 10, 100, 0, 90},
+constexpr Lift muscleB[] = {{"leg-press", 4, 10, 900, 0, 120}, {"lying-leg-curl", 3, 12, 300}, {"walking-lunge", 3, 10, 100, 0, 90},
                             {"standing-calf-raise", 3, 12, 400, 0, 60}, {"side-plank", 3, 0, 0, 30, 45}};
 constexpr GymDay muscle[] = {{muscleA}, {muscleB}};
 
