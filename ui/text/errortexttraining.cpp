@@ -10,6 +10,12 @@ namespace
 constexpr ErrorTextRow rows[] = {
     {"set-entry.format", QT_TRANSLATE_NOOP("ErrorText", "“%1” is not understood. Type for example 100x5@8, 3x10 60, bw x12 or 20 min.")},
     {"mass.format", QT_TRANSLATE_NOOP("ErrorText", "Type the weight as a number, for example 62.5.")},
+    {"mass.digits", QT_TRANSLATE_NOOP("ErrorText", "Weights are kept to the gram, or to a hundredth of a pound. Please round it.")},
+    {"length.format", QT_TRANSLATE_NOOP("ErrorText", "Type the length as a number, for example 82.5.")},
+    {"length.digits", QT_TRANSLATE_NOOP("ErrorText", "Lengths are kept to two digits after the point. Please round it.")},
+    {"rpe-table.format", QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a row of the RPE table. A row is the repetitions and a percentage, for example 5 86.3.")},
+    {"rpe-table.missing", QT_TRANSLATE_NOOP("ErrorText", "The RPE table has no percentage for %1 repetitions.")},
+    {"rpe-table.order", QT_TRANSLATE_NOOP("ErrorText", "In the RPE table the percentage for %1 repetitions has to be less than the one before it, and above 0.")},
     {"set.other-workout", QT_TRANSLATE_NOOP("ErrorText", "A set belongs to the client and the day of its workout.")},
     {"plan.empty", QT_TRANSLATE_NOOP("ErrorText", "The plan has no exercises yet. Add one first.")},
     {"plan.template", QT_TRANSLATE_NOOP("ErrorText", "A template is not given to anybody. Copy it to a client first.")},
