@@ -26,8 +26,6 @@ constexpr ActionWords rows[] = {
     {"exercise.show", QT_TRANSLATE_NOOP("Action", "Show exercise")},
     {"exercise.remove", QT_TRANSLATE_NOOP("Action", "Remove exercise")},
     {"exercise.reset", QT_TRANSLATE_NOOP("Action", "Bring back the original of exercise")},
-    {"settings.training", QT_TRANSLATE_NOOP("Action", "Change training settings")},
-    {"client.training", QT_TRANSLATE_NOOP("Action", "Change training values")},
 };
 } // namespace
 
