@@ -15,7 +15,6 @@ constexpr ActionWords rows[] = {
     {"signed.form", QT_TRANSLATE_NOOP("Action", "Sign form")},
     {"kiosk.pin", QT_TRANSLATE_NOOP("Action", "Set PIN")},
     {"kiosk.pin-clear", QT_TRANSLATE_NOOP("Action", "Take the PIN away")},
-    {"kiosk.notice", QT_TRANSLATE_NOOP("Action", "Read notice")},
 };
 } // namespace
 
