@@ -228,7 +228,8 @@ private Q_SLOTS:
             TD_VERIFY(goals.add(goal));
         }
         QStringList titles;
-        for (const GoalProgress& one : *goals.list(m_ana, true))
+        const auto list = goals.list(m_ana, true);
+        for (const GoalProgress& one : *list)
             titles.append(one.goal.title);
         QCOMPARE(titles, (QStringList{u"30"_s, u"90"_s, u"0"_s}));
     }
@@ -257,7 +258,7 @@ private Q_SLOTS:
     {
         QByteArray jpeg = picture(40, 20, "JPEG");
         // An APP1 block with the place where it was taken, right after the start.
-        jpeg.insert(2, QByteArray("\xFF\xE1\x00\x10") + "GPS 43.6, -79");
+        jpeg.insert(2, QByteArray("\xFF\xE1\x00\x0F", 4) + "GPS 43.6, -79");
         const auto stored = preparedPhoto(jpeg);
         TD_VERIFY(stored);
         QVERIFY(!stored->contains("GPS"));
