@@ -16,6 +16,8 @@ constexpr ActionWords rows[] = {
     {"plan.archive", QT_TRANSLATE_NOOP("Action", "Archive plan")},
     {"plan.unarchive", QT_TRANSLATE_NOOP("Action", "Bring back plan")},
     {"notice.read", QT_TRANSLATE_NOOP("Action", "Mark as read")},
+    {"settings.training", QT_TRANSLATE_NOOP("Action", "Change training settings")},
+    {"client.training", QT_TRANSLATE_NOOP("Action", "Change units and formulas")},
     {"workout.begin", QT_TRANSLATE_NOOP("Action", "Begin workout")},
     {"workout.log", QT_TRANSLATE_NOOP("Action", "Log set")},
 };
