@@ -34,6 +34,8 @@ constexpr ErrorTextRow rows[] = {
     {"plan.not-active", QT_TRANSLATE_NOOP("ErrorText", "Only a plan that the client is following can be completed.")},
     {"plan.active", QT_TRANSLATE_NOOP("ErrorText", "The client is following this plan. Complete it first.")},
     {"plan.template", QT_TRANSLATE_NOOP("ErrorText", "A template is not given to anybody. Copy it to a client first.")},
+    {"exercise.not-yours", QT_TRANSLATE_NOOP("ErrorText", "You can only change exercises that you added. Duplicate this one to have your own.")},
+    {"exercise.name-taken", QT_TRANSLATE_NOOP("ErrorText", "There is already an exercise named “%1”.")},
 };
 } // namespace
 
