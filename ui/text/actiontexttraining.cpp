@@ -15,6 +15,9 @@ constexpr ActionWords rows[] = {
     {"plan.complete", QT_TRANSLATE_NOOP("Action", "Complete plan")},
     {"settings.training", QT_TRANSLATE_NOOP("Action", "Change training settings")},
     {"client.training", QT_TRANSLATE_NOOP("Action", "Change units and formulas")},
+    {"plan.archive", QT_TRANSLATE_NOOP("Action", "Archive plan")},
+    {"plan.unarchive", QT_TRANSLATE_NOOP("Action", "Bring back plan")},
+    {"notice.read", QT_TRANSLATE_NOOP("Action", "Mark as read")},
     {"workout.begin", QT_TRANSLATE_NOOP("Action", "Begin workout")},
     {"workout.log", QT_TRANSLATE_NOOP("Action", "Log set")},
     {"exercise.add", QT_TRANSLATE_NOOP("Action", "Add exercise")},
@@ -23,8 +26,6 @@ constexpr ActionWords rows[] = {
     {"exercise.show", QT_TRANSLATE_NOOP("Action", "Show exercise")},
     {"exercise.remove", QT_TRANSLATE_NOOP("Action", "Remove exercise")},
     {"exercise.reset", QT_TRANSLATE_NOOP("Action", "Bring back the original of exercise")},
-    {"settings.training", QT_TRANSLATE_NOOP("Action", "Change training settings")},
-    {"client.training", QT_TRANSLATE_NOOP("Action", "Change training values")},
 };
 } // namespace
 
