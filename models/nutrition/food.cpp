@@ -3,8 +3,6 @@
 
 #include "core/formcheck.h"
 
-#include <algorithm>
-
 namespace td
 {
 namespace
@@ -30,8 +28,10 @@ std::span<const char* const> foodCategories()
 Result<Food> checkFood(Food food)
 {
     TD_TRY_ASSIGN(Food checked, checkTexts(std::move(food), textFields));
-    const auto known = [&](const char* key) { return checked.category == QLatin1String(key); };
-    if (!checked.category.isEmpty() && std::none_of(std::begin(categories), std::end(categories), known))
+    bool known = checked.category.isEmpty();
+    for (const char* key : categories)
+        known = known || checked.category == QLatin1String(key);
+    if (!known)
         return fail(ErrorKind::Invalid, "value.unknown", "category");
     TD_TRY(checkRange(checked.kcal, 0, mostKcal, "kcal"));
     TD_TRY(checkRange(checked.proteinMg, 0, wholeMg, "protein_mg"));

@@ -77,8 +77,9 @@ private Q_SLOTS:
     {
         // printf %s trainerdesk.food.egg | sha256sum
         QCOMPARE(builtInFoodId(u"egg").blob().toHex(), QByteArray("7402a974690a7262efbb0dd7683554f3"));
-        TD_VERIFY(builtInFoods());
-        QVERIFY(std::any_of(builtInFoods()->cbegin(), builtInFoods()->cend(), [](const Food& food) { return food.id == builtInFoodId(u"egg"); }));
+        const auto foods = builtInFoods();
+        TD_VERIFY(foods);
+        QVERIFY(std::any_of(foods->cbegin(), foods->cend(), [](const Food& food) { return food.id == builtInFoodId(u"egg"); }));
     }
 
     void ownFoodsJoinTheList()
