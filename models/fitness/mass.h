@@ -12,6 +12,8 @@ class QLocale;
 namespace td
 {
 
+struct Decimal;
+
 enum class MassUnit { Kilogram, Pound };
 
 /// "kg", "lb": as stored.
@@ -44,10 +46,21 @@ private:
     qint64 m_units = 0;
 };
 
-/// "100", "62.5", "-20": without a unit, as a person types it. Digits after the point that the unit cannot hold exactly are an error. Errors:
-/// Invalid "mass.format", "value.range".
+/// The most that a load or a person weighs here, either way; see the migration.
+constexpr Mass mostMass = Mass(2000 * Mass::perKilogram);
+
+/// "100", "62.5", "-20": without a unit, as a person types it, to the gram or to a hundredth of a pound: both are exact. Errors: Invalid "mass.format",
+/// "mass.digits" (finer than that), "value.range".
 Result<Mass> parseMass(QStringView text, MassUnit unit, const QLocale& locale);
+/// The same of a number that was read already.
+Result<Mass> massFrom(const Decimal& number, MassUnit unit);
 /// The shortest text that reads back as the same mass in `unit`, or rounded half up to 2 digits where the mass was typed in the other unit.
 QString massText(Mass mass, MassUnit unit, const QLocale& locale);
+/// Whether massText() reads back as the same mass.
+bool isExactIn(Mass mass, MassUnit unit);
+/// The nearest multiple of `step`, half of one away from zero; the mass itself without a step.
+Mass roundedTo(Mass mass, Mass step);
+/// The nearest mass that is typed in `unit`: for results of formulas that are kept.
+Mass massOf(double amount, MassUnit unit);
 
 } // namespace td

@@ -3,6 +3,8 @@
 
 #include "core/id.h"
 #include "core/result.h"
+#include "fitness/compliance.h"
+#include "fitness/loadtrend.h"
 #include "fitness/mass.h"
 #include "fitness/onerepmax.h"
 
@@ -25,24 +27,6 @@ struct ExerciseDay {
     int reps = 0;
     int metres = 0;
     int seconds = 0;
-};
-
-/// What was due of a plan, and what was done.
-struct Compliance {
-    int due = 0;  ///< sets, until `until`
-    int done = 0; ///< each exercise of a day capped at what was due
-    int dueSessions = 0;
-    int doneSessions = 0;
-    int leftOut = 0; ///< sessions that freezes and the studio's cancellations took out
-    [[nodiscard]] int percent() const { return due == 0 ? 100 : int((100LL * done + due / 2) / due); }
-};
-
-/// One week's load: session RPE x minutes, summed.
-struct LoadWeek {
-    QDate monday;
-    double load = 0;
-    double acute = 0;   ///< of the last 7 days
-    double chronic = 0; ///< mean of the last 4 weeks
 };
 
 /// Progress of one client, worked out from the log.

@@ -35,7 +35,8 @@ struct ClientTraining {
     bool operator==(const ClientTraining&) const = default;
 };
 
-/// Reads and writes both. A studio or client without a row has the defaults.
+/// Reads and writes both. A studio or client without a row has the defaults. Errors of saving: "value.range", "value.unknown", those of RpeTable::fromText();
+/// Forbidden "rule.forbidden" for the studio's, NotFound "row.not-found" for a client whom this user does not see.
 class TrainingSettingsStore
 {
 public:

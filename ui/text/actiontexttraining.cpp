@@ -13,6 +13,8 @@ constexpr ActionWords rows[] = {
     {"plan.remove", QT_TRANSLATE_NOOP("Action", "Remove plan")},
     {"plan.give", QT_TRANSLATE_NOOP("Action", "Give plan")},
     {"plan.complete", QT_TRANSLATE_NOOP("Action", "Complete plan")},
+    {"settings.training", QT_TRANSLATE_NOOP("Action", "Change training settings")},
+    {"client.training", QT_TRANSLATE_NOOP("Action", "Change units and formulas")},
     {"workout.begin", QT_TRANSLATE_NOOP("Action", "Begin workout")},
     {"workout.log", QT_TRANSLATE_NOOP("Action", "Log set")},
 };
