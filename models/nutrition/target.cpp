@@ -2,6 +2,8 @@
 #include "nutrition/target.h"
 
 #include "core/formcheck.h"
+#include "fitness/energy.h"
+#include "fitness/length.h"
 #include "nutrition/nutrients.h"
 
 #include <cmath>
@@ -19,10 +21,17 @@ constexpr int kcalOfFat = 9;
 constexpr int leastKcal = 500;
 constexpr int mostKcal = 10'000;
 constexpr int adult = 18;
+constexpr int wholeBodyMilli = 100'000; ///< 1/1000 %
 
 tl::unexpected<Error> missing(const char* reason, const char* field)
 {
     return fail(ErrorKind::Refused, reason, field);
+}
+
+/// To whole kcal, half up; first to thousandths, so that the half of a double is a half.
+Result<int> rounded(const Result<double>& kcal)
+{
+    return kcal.map([](double value) { return int(roundHalfUp(std::llround(value * 1000), 1000)); });
 }
 
 Result<int> basalOf(const TargetFacts& facts, TargetFormula formula)
@@ -32,15 +41,17 @@ Result<int> basalOf(const TargetFacts& facts, TargetFormula formula)
     if (formula == TargetFormula::Katch) {
         if (!facts.bodyFatMilli)
             return missing("target.no-body-fat", "body_fat");
-        return KATCH;
+        const double lean = facts.weight->in(MassUnit::Kilogram) * (wholeBodyMilli - *facts.bodyFatMilli) / wholeBodyMilli;
+        return rounded(katchKcal(lean));
     }
     if (!facts.heightUm)
         return missing("target.no-height", "height");
     if (!facts.age)
         return missing("target.no-birthday", "birthday");
-    if (facts.sex.isEmpty())
+    const auto sex = sexFromName(facts.sex);
+    if (!sex)
         return missing("target.no-sex", "sex");
-    return MIFFLIN;
+    return rounded(mifflinKcal(*sex, facts.weight->in(MassUnit::Kilogram), Length(*facts.heightUm).in(LengthUnit::Centimetre), *facts.age));
 }
 
 /// Energy and its parts, where a formula gives the energy.
@@ -51,8 +62,10 @@ Result<TargetWorking> byFormula(TargetWorking w)
     TD_TRY(checkRange(choice.proteinTenthsPerKg, 0, 50, "protein_per_kg"));
     TD_TRY(checkRange(choice.fatPercent, 0, 80, "fat_percent"));
     TD_TRY_ASSIGN(w.basalKcal, basalOf(w.facts, choice.formula));
-    FACTOR
-    w.usedKcal = int(roundHalfUp(qint64(w.basalKcal) * factor, 1000));
+    const auto activity = activityFromName(w.facts.activity);
+    if (!activity)
+        return missing("target.no-activity", "activity");
+    w.usedKcal = int(roundHalfUp(w.basalKcal * std::llround(activityFactor(*activity) * 1000), 1000));
     w.kcal = int(roundHalfUp(qint64(w.usedKcal) * (100 + choice.goalPercent), 100));
     w.proteinG = int(roundHalfUp(w.facts.weight->units() / 1000 * choice.proteinTenthsPerKg, Mass::perKilogram / 100));
     w.fatG = int(roundHalfUp(qint64(w.kcal) * choice.fatPercent, 100 * kcalOfFat));
