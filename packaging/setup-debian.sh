@@ -9,7 +9,7 @@ packages="build-essential cmake ninja-build ccache git pkg-config
  qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libqt6svg6
  qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qt6-translations-l10n qt6-qpa-plugins
  libsodium-dev libexpected-dev liboath-dev libzxcvbn-dev qtkeychain-qt6-dev libqrencode-dev libical-dev
- libxlsxwriter-dev libarchive-dev libcurl4-openssl-dev libgl-dev libssl-dev python3 tzdata fonts-dejavu-core fonts-inter fonts-liberation poppler-utils xvfb
+ libxlsxwriter-dev libarchive-dev libcsv-dev libcurl4-openssl-dev libgl-dev libssl-dev python3 tzdata fonts-dejavu-core fonts-inter fonts-liberation poppler-utils xvfb
  openssl"
 # The tests check e-invoices with a validator from npm; a Node.js from elsewhere will do.
 if ! command -v node >/dev/null 2>&1 || ! command -v npm >/dev/null 2>&1; then packages="$packages nodejs npm"; fi
