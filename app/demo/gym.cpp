@@ -182,7 +182,7 @@ Result<void> Gym::session(const PlaceRecord& place, const StudioRows& studio)
     const int planWeek = (week - trainee.planStart) / 7 + 1;
     const auto days = gymPrograms[trainee.program].days;
     const int day = trainee.doneInWeek % int(days.size());
-    Work work{m_db.newId<WorkoutId>(), 0, place.end - services[place.type].duration * 60};
+    Work work{m_db.newId<WorkoutId>(), 0, place.end - services[place.type].duration * 60, {}};
     TD_TRY(m_db.exec("INSERT INTO workouts (id, client_id, trainer_id, appointment_id, plan_id, plan_week, plan_weekday, day, started_at, finished_at, rating, "
                      "session_rpe, minutes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                      work.id, studio.clients[size_t(place.client)], studio.trainers[place.trainer], place.appointment, trainee.plan, planWeek, weekdays[day],
