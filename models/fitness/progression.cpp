@@ -101,7 +101,9 @@ private:
 
     void setMass(Mass mass)
     {
-        m_weight.mass = std::clamp(roundedTo(mass, plates()), Mass(-mostMass.units()), mostMass);
+        const Mass rounded = roundedTo(mass, plates());
+        const bool held = rounded <= mostMass && rounded.units() >= -mostMass.units();
+        m_weight.mass = held ? rounded : m_weight.mass;
         m_changed = true;
     }
 
