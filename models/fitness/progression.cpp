@@ -21,11 +21,11 @@ namespace
 using Rule = Progression::Rule;
 using Kind = WeightText::Kind;
 
-constexpr std::array ruleNames{
-    NamedValue{Rule::Hold, QLatin1String("hold")},
-    NamedValue{Rule::Linear, QLatin1String("linear")},
-    NamedValue{Rule::Double, QLatin1String("double")},
-    NamedValue{Rule::Percent, QLatin1String("percent")},
+constexpr std::array<NamedValue<Rule>, 4> ruleNames{
+    NamedValue<Rule>{Rule::Hold, QLatin1String("hold")},
+    NamedValue<Rule>{Rule::Linear, QLatin1String("linear")},
+    NamedValue<Rule>{Rule::Double, QLatin1String("double")},
+    NamedValue<Rule>{Rule::Percent, QLatin1String("percent")},
 };
 
 /// The numbers of a rule, with their limits.

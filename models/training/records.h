@@ -15,6 +15,7 @@ namespace td
 class Database;
 struct SetLog;
 
+/// What a record is the best of.
 enum class RecordKind {
     Load,       ///< the heaviest set of at least `reps` repetitions
     Repetitions, ///< most repetitions at `load` or more (bodyweight: at all)
