@@ -61,7 +61,7 @@ Result<void> Gym::setUp(const StudioRows& studio)
 
 bool Gym::logs(const PlaceRecord& place) const
 {
-    if (place.outcome != PlaceRecord::Outcome::Done || place.noShow || place.type >= FirstSession)
+    if (place.outcome != PlaceRecord::Outcome::Done || place.type >= FirstSession)
         return false;
     return place.day >= m_logsFrom || place.client % longLogEvery == 3;
 }

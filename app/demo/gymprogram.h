@@ -36,7 +36,7 @@ namespace program
 constexpr Lift beginnerA[] = {{"goblet-squat", 3, 10, 140}, {"push-up", 3, 8, 0}, {"seated-cable-row", 3, 10, 300},
                               {"glute-bridge", 3, 12, 0, 0, 60, "A"}, {"plank", 3, 0, 0, 30, 60, "A"}};
 constexpr Lift beginnerB[] = {{"leg-press", 3, 10, 700}, {"dumbbell-bench-press", 3, 10, 120}, {"lat-pulldown", 3, 10, 320},
-                              {"romanian-deadlift", 3, 10, 300}, {"rowing-machine", 1, 0, 0, 600, 0}};
+                              {"romanian-deadlift", 3, 10, 300}, {"rowing", 1, 0, 0, 600, 0}};
 constexpr GymDay beginner[] = {{beginnerA}, {beginnerB}};
 
 constexpr Lift strengthA[] = {{"back-squat", 4, 5, 700, 0, 150}, {"bench-press", 4, 5, 500, 0, 150}, {"bent-over-row", 3, 8, 425, 0, 120},

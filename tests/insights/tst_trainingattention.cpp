@@ -126,8 +126,8 @@ void TestTrainingAttention::theDeskSeesWaiversOnly()
         return db.exec("INSERT INTO forms (id, kind, title) VALUES (?, 'waiver', 'Waiver')", db.newId<FormId>());
     }));
     QCOMPARE(ofKind(db, AttentionKind::FormToSign).size(), 2);
-    TD_VERIFY(studio.signInAs(studio.desk()));
-    const auto items = ofKind(db, AttentionKind::FormToSign);
+    TD_VERIFY(studio.signInAs(studio.desk())); // opens the file anew
+    const auto items = ofKind(studio.db(), AttentionKind::FormToSign);
     QCOMPARE(items.size(), 1);
     QCOMPARE(items.front().detail, u"Waiver"_s);
 }
