@@ -35,7 +35,6 @@ Gym::Gym(Database& db, const Plan& plan, FixedClock& clock, Random random)
     , m_clock(clock)
     , m_random(random)
     , m_papers(db, plan, clock, random.fork(paperDice))
-    , m_library(db)
     , m_logsFrom(plan.frame.today - (plan.appointments.size() > manyBookings ? logDaysLarge : logDays))
 {
 }
@@ -43,6 +42,7 @@ Gym::Gym(Database& db, const Plan& plan, FixedClock& clock, Random random)
 Result<void> Gym::setUp(const StudioRows& studio)
 {
     TD_TRY(m_db.exec("INSERT INTO training_settings (id, units) SELECT id, 'kg' FROM organisation"));
+    TD_TRY(readNames());
     TD_TRY(m_papers.setUp());
     Trainee nobody;
     for (int program = 0; program < int(std::size(gymPrograms)); ++program) {
@@ -55,6 +55,26 @@ Result<void> Gym::setUp(const StudioRows& studio)
             for (int day = 0; day < int(words.days.size()); ++day)
                 for (int position = 0; position < int(words.days[size_t(day)].lifts.size()); ++position)
                     TD_TRY(planItem(nobody, id, week, day, position));
+    }
+    return {};
+}
+
+Result<void> Gym::readNames()
+{
+    ExerciseLibrary library(m_db);
+    TD_TRY_ASSIGN(const QList<Exercise> all, library.all(true));
+    QHash<ExerciseId, QString> names;
+    for (const Exercise& one : all)
+        names.insert(one.id, one.nameIn(m_plan.frame.french ? u"fr"_s : u"en"_s));
+    for (const GymProgram& program : gymPrograms) {
+        for (const GymDay& day : program.days) {
+            for (const Lift& lift : day.lifts) {
+                const auto known = names.constFind(exerciseOf(lift));
+                if (known == names.constEnd())
+                    return fail(ErrorKind::NotFound, "row.not-found", "exercise", {}, QString::fromLatin1(lift.exercise));
+                m_names.insert(QLatin1String(lift.exercise), *known);
+            }
+        }
     }
     return {};
 }
@@ -133,7 +153,6 @@ Result<void> Gym::newPlan(Trainee& trainee, const PlaceRecord& place, const Stud
 Result<void> Gym::planItem(Trainee& trainee, const PlanId& plan, int week, int day, int position)
 {
     const Lift& lift = gymPrograms[trainee.program].days[size_t(day)].lifts[size_t(position)];
-    TD_TRY(m_library.find(exerciseOf(lift)));
     const auto id = m_db.newId<PlanItemId>();
     trainee.items.push_back(id);
     const QString reps = lift.reps == 0 ? lift.seconds >= 300 ? u"%1 min"_s.arg(lift.seconds / 60) : u"%1 s"_s.arg(lift.seconds) : QString::number(lift.reps);
@@ -223,7 +242,7 @@ Result<void> Gym::lift(Trainee& trainee, const PlaceRecord& place, const StudioR
                          !skipped && lift.reps == 0 ? std::optional(lift.seconds) : std::nullopt, std::min(work.at, place.end)));
     }
     if (!skipped)
-        work.lines.append(u"%1: %2 x %3 %4"_s.arg(m_library.name(exerciseOf(lift), m_plan.frame.french ? u"fr"_s : u"en"_s)).arg(sets).arg(
+        work.lines.append(u"%1: %2 x %3 %4"_s.arg(m_names.value(QLatin1String(lift.exercise))).arg(sets).arg(
             lift.reps > 0 ? QString::number(lift.reps) : u"%1 s"_s.arg(lift.seconds), weightText(trainee, lift, week)).trimmed());
     return {};
 }

@@ -7,7 +7,6 @@
 #include "demo/random.h"
 #include "demo/studiodays.h"
 #include "storage/database.h"
-#include "training/exerciselibrary.h"
 
 #include <unordered_map>
 
@@ -53,6 +52,7 @@ private:
     [[nodiscard]] bool logs(const PlaceRecord& place) const;
     Result<void> session(const PlaceRecord& place, const StudioRows& studio);
     Result<void> begin(Trainee& trainee, const PlaceRecord& place, const StudioRows& studio);
+    Result<void> readNames();
     Result<void> newPlan(Trainee& trainee, const PlaceRecord& place, const StudioRows& studio);
     Result<void> planItem(Trainee& trainee, const PlanId& plan, int week, int day, int position);
     Result<void> lift(Trainee& trainee, const PlaceRecord& place, const StudioRows& studio, Work& work, int week, int day, int position);
@@ -67,7 +67,7 @@ private:
     FixedClock& m_clock;
     Random m_random;
     Papers m_papers;
-    ExerciseLibrary m_library;
+    QHash<QLatin1String, QString> m_names; ///< of exercises, by key
     Day m_logsFrom = 0;
     std::unordered_map<int, Trainee> m_trainees;
 };
