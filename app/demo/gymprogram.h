@@ -19,6 +19,7 @@ struct Lift {
     const char* superset = "";
 };
 
+/// What is trained on one day, in order.
 struct GymDay {
     std::span<const Lift> lifts;
 };

@@ -71,6 +71,7 @@ constexpr std::array<Words, 5> recommendations{{
 }};
 constexpr Words saysNothing{"Nothing to add", "Rien à ajouter"};
 
+/// A word that the trainers type, and what it stands for.
 struct Snippet {
     const char* abbreviation;
     Words body;
