@@ -6,11 +6,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace td
 {
 
 enum class ExerciseType { Strength, Cardio, Mobility, Plyometric, Balance };
 
+/// "strength" ...: as stored.
 QString exerciseTypeName(ExerciseType type);
 std::optional<ExerciseType> exerciseTypeFromName(QStringView name);
 

@@ -178,11 +178,11 @@ private:
         }
     }
 
-    // All refunds of a lot together stay within its price.
+    // All refunds of a lot together stay within its price; a generous one, and a transfer after it, may have moved more than that.
     int mostBack(const LotId& id)
     {
         const auto lot = m.credits->lot(id);
-        return int(std::min(lot->unusedValueMinor(), lot->terms.priceMinor - lot->movedValueMinor));
+        return int(std::max<qint64>(0, std::min(lot->unusedValueMinor(), lot->terms.priceMinor - lot->movedValueMinor)));
     }
 
     QString expire(NaiveLedger::Event e)

@@ -17,6 +17,12 @@ constexpr ActionWords rows[] = {
     {"client.training", QT_TRANSLATE_NOOP("Action", "Change units and formulas")},
     {"workout.begin", QT_TRANSLATE_NOOP("Action", "Begin workout")},
     {"workout.log", QT_TRANSLATE_NOOP("Action", "Log set")},
+    {"exercise.add", QT_TRANSLATE_NOOP("Action", "Add exercise")},
+    {"exercise.save", QT_TRANSLATE_NOOP("Action", "Change exercise")},
+    {"exercise.hide", QT_TRANSLATE_NOOP("Action", "Hide exercise")},
+    {"exercise.show", QT_TRANSLATE_NOOP("Action", "Show exercise")},
+    {"exercise.remove", QT_TRANSLATE_NOOP("Action", "Remove exercise")},
+    {"exercise.reset", QT_TRANSLATE_NOOP("Action", "Bring back the original of exercise")},
 };
 } // namespace
 

@@ -30,6 +30,8 @@ constexpr ErrorTextRow rows[] = {
     {"set.other-workout", QT_TRANSLATE_NOOP("ErrorText", "A set belongs to the client and the day of its workout.")},
     {"plan.empty", QT_TRANSLATE_NOOP("ErrorText", "The plan has no exercises yet. Add one first.")},
     {"plan.template", QT_TRANSLATE_NOOP("ErrorText", "A template is not given to anybody. Copy it to a client first.")},
+    {"exercise.not-yours", QT_TRANSLATE_NOOP("ErrorText", "You can only change exercises that you added. Duplicate this one to have your own.")},
+    {"exercise.name-taken", QT_TRANSLATE_NOOP("ErrorText", "There is already an exercise named “%1”.")},
 };
 } // namespace
 
