@@ -23,12 +23,16 @@ void addSet(ExerciseDay& day, const Query& q, OneRepMaxFormula formula)
     day.reps += reps;
     day.seconds += q.integer(3);
     day.metres += q.integer(4);
+    day.topReps = std::max(day.topReps, reps);
+    day.topSeconds = std::max(day.topSeconds, q.integer(3));
+    day.topMetres = std::max(day.topMetres, q.integer(4));
     day.topLoad = day.sets == 1 ? load : std::max(day.topLoad, load);
     day.volumeKg += setVolumeKg(reps, load);
     const auto estimate = oneRepMax(formula, load.in(MassUnit::Kilogram), reps);
     if (estimate && *estimate > day.bestEstimateKg) {
         day.bestEstimateKg = *estimate;
         day.estimateReps = reps;
+        day.estimateLoad = load;
     }
 }
 } // namespace

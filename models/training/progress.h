@@ -21,12 +21,16 @@ struct ExerciseDay {
     QDate day;
     double bestEstimateKg = 0; ///< 0: none
     int estimateReps = 0;      ///< repetitions of the set that it comes from: above reliableRepetitions it is shown grey
+    Mass estimateLoad;         ///< and its load
     Mass topLoad;
     double volumeKg = 0;       ///< sum of repetitions x load of the working sets
     int sets = 0;
     int reps = 0;
     int metres = 0;
     int seconds = 0;
+    int topReps = 0;           ///< of one set, as the next two
+    int topMetres = 0;
+    int topSeconds = 0;
 };
 
 /// Exercises of one week of a plan, and those of them that were logged for that week: a log of another week, or of the same exercise in another plan, does

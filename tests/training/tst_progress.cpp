@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "trainingstudio.h"
-
+#include "support/trainingstudio.h"
 #include "training/progress.h"
 
 #include <QDateTime>
@@ -115,6 +114,8 @@ void TestProgress::showsAnExerciseByDay()
     QCOMPARE(first.day, monday);
     QVERIFY(std::fabs(first.bestEstimateKg - 100 * (1 + 5 / 30.0)) < 1e-9);
     QCOMPARE(first.estimateReps, 5);
+    QCOMPARE(first.estimateLoad, Mass::grams(100'000));
+    QCOMPARE(first.topReps, 5);
     QCOMPARE(first.topLoad, Mass::grams(105'000));
     QCOMPARE(first.volumeKg, 815.0);
     QCOMPARE(first.sets, 2);

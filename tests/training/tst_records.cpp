@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "trainingstudio.h"
-
 #include "support/seededrandom.h"
+#include "support/trainingstudio.h"
 #include "training/records.h"
 
 #include <cmath>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "trainingstudio.h"
-
 #include "fitness/rpetable.h"
 #include "storage/undo.h"
+#include "support/trainingstudio.h"
 #include "training/trainingsettings.h"
 
 using namespace Qt::StringLiterals;
