@@ -24,6 +24,8 @@ Result<Report> membershipsReport(Database& database, const ReportRequest& reques
 Result<Report> feeChangesReport(Database& database, const ReportRequest& request);
 Result<Report> worksheetReport(Database& database, const ReportRequest& request);
 Result<Report> statementReport(Database& database, const ReportRequest& request);
+Result<Report> progressReport(Database& database, const ReportRequest& request);
+Result<Report> complianceReport(Database& database, const ReportRequest& request);
 
 /// A report with the parts that all have: id, period, currency of the studio.
 Result<Report> newReport(Database& database, const ReportRequest& request);

@@ -28,6 +28,7 @@ Build builderOf(const QString& id)
         {u"contractors"_s, contractorsReport}, {u"mileage"_s, mileageReport},         {u"stock"_s, stockReport},
         {u"memberships"_s, membershipsReport}, {u"fee-changes"_s, feeChangesReport},
         {u"tax-worksheet"_s, worksheetReport}, {u"statement"_s, statementReport},
+        {u"progress"_s, progressReport},       {u"compliance"_s, complianceReport},
     };
     return builders.value(id);
 }
@@ -54,6 +55,8 @@ const QList<ReportInfo>& reportList()
         {u"contractors"_s, office, Span::Year, {}, false},
         {u"stock"_s, desk, Span::Period, {}, false},
         {u"fee-changes"_s, office, Span::Period, {}, false},
+        {u"progress"_s, trainers, Span::Period, {}, true},
+        {u"compliance"_s, trainers, Span::Period, {}, false},
     };
     return list;
 }

@@ -17,7 +17,7 @@ struct ReportRequest {
     QDate from;
     QDate to;
     QString by;      ///< one of its groupings; empty: the first
-    ClientId client; ///< of a client's statement
+    ClientId client; ///< of a client's statement or progress; of compliance, when only one is asked for
 
     bool operator==(const ReportRequest&) const = default;
 };

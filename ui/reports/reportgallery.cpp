@@ -27,7 +27,7 @@ Glyph glyphOf(const QString& report)
         {u"revenue"_s, Glyph::Insights},   {u"income"_s, Glyph::Insights},     {u"ageing"_s, Glyph::Clock},       {u"invoices"_s, Glyph::Note},
         {u"liability"_s, Glyph::Calendar}, {u"memberships"_s, Glyph::Repeat},  {u"mileage"_s, Glyph::Location},   {u"contractors"_s, Glyph::Team},
         {u"stock"_s, Glyph::Tag},          {u"fee-changes"_s, Glyph::History}, {u"expenses"_s, Glyph::ArrowUp}, {u"deposits"_s, Glyph::ArrowDown},
-        {u"statement"_s, Glyph::User},
+        {u"statement"_s, Glyph::User},     {u"progress"_s, Glyph::Insights},   {u"compliance"_s, Glyph::Calendar},
     };
     return glyphs.value(report, Glyph::Money);
 }
