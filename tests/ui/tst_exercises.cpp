@@ -272,6 +272,7 @@ private:
     /// Every text that the details show.
     QString details()
     {
+        QCoreApplication::processEvents(); // a layout shows what is put in it a moment later
         QStringList out;
         const auto labels = m_section->findChild<ExerciseDetails*>()->findChildren<Label*>();
         for (const Label* label : labels) {

@@ -350,7 +350,7 @@ private slots:
     void rolesSeeTheirSections()
     {
         const QStringList office{u"studio"_s, u"places"_s, u"services"_s, u"hours"_s, u"closures"_s, u"policies"_s, u"invoices"_s,
-                                 u"mail"_s, u"team"_s, u"users"_s, u"security"_s, u"activity"_s, u"appearance"_s};
+                                 u"mail"_s, u"training"_s, u"team"_s, u"users"_s, u"security"_s, u"activity"_s, u"appearance"_s};
         QCOMPARE(m_ui->studio.page()->sections(), office);
         TD_VERIFY(m_ui->studio.signInAs(u"tess"_s));
         QCOMPARE(m_ui->studio.page()->sections(), (QStringList{u"hours"_s, u"security"_s, u"appearance"_s}));

@@ -14,6 +14,7 @@
 #include "settings/servicessection.h"
 #include "settings/studiosection.h"
 #include "settings/teamsection.h"
+#include "settings/trainingsection.h"
 #include "settings/userssection.h"
 #include "storage/studio.h"
 #include "widgets/metrics.h"
@@ -92,6 +93,7 @@ void SettingsPage::addStudioSections()
                          Glyph::Note);
     add<BillingSection>("invoices", tr("Invoices"), tr("How invoices look, what they say, and how prices and taxes are written."), Glyph::Money);
     add<MailSection>("mail", tr("Mail"), tr("How the studio sends invoices by e-mail."), Glyph::Mail);
+    add<TrainingSection>("training", tr("Training"), tr("Units, formulas and rest, and what Today and the kiosk go by."), Glyph::Training);
     add<TeamSection>("team", tr("Team"), tr("The trainers: who they are, their colour, how many clients they take."), Glyph::Team);
     add<UsersSection>("users", tr("Users"), tr("Who may sign in, and what they may do."), Glyph::Clients);
 }

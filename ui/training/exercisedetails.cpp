@@ -131,8 +131,11 @@ void ExerciseDetails::showChips(const Exercise& exercise)
     const QString state = ExerciseModel::stateText(exercise);
     if (!state.isEmpty())
         looks.append({state, exercise.hidden ? Glyph::Privacy : Glyph::Star, exercise.hidden ? Tone::Warn : Tone::Info});
-    for (const ChipLook& look : std::as_const(looks))
-        m_chips->addWidget(new StateChip(look));
+    for (const ChipLook& look : std::as_const(looks)) {
+        auto* chip = new StateChip(look);
+        m_chips->addWidget(chip);
+        chip->show();
+    }
 }
 
 void ExerciseDetails::addFact(const QString& name, const QString& text)
@@ -148,6 +151,7 @@ void ExerciseDetails::addFact(const QString& name, const QString& text)
     value->setFocusPolicy(Qt::NoFocus);
     column->addWidget(value);
     m_facts->addWidget(fact);
+    fact->show(); // at once: the scroll area asks for the height before a layout shows what is put in it
 }
 
 void ExerciseDetails::showFacts(const Exercise& exercise)

@@ -101,6 +101,19 @@ void ExerciseKeyEdit::rebuild()
         m_flow->addWidget(chip);
     }
     m_chips->setVisible(!m_chosen.isEmpty());
+    fitChips();
+}
+
+void ExerciseKeyEdit::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitChips();
+}
+
+// A dialog does not ask for the height that belongs to its width: it is said here.
+void ExerciseKeyEdit::fitChips()
+{
+    m_chips->setFixedHeight(m_flow->heightForWidth(width()));
     updateGeometry();
 }
 

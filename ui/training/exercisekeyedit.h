@@ -26,12 +26,14 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QList<Suggestion> find(const QString& text) const;
     void add(const QString& key);
     void remove(const QString& key);
     void rebuild();
+    void fitChips();
 
     QStringList m_known;
     QString (*m_word)(const QString&);

@@ -39,7 +39,7 @@ constexpr int shownChoices = 16;
 constexpr struct {
     int column;
     int width;
-} columnWidths[] = {{ExerciseModel::Muscles, 172}, {ExerciseModel::Equipment, 160}, {ExerciseModel::Type, 96}, {ExerciseModel::State, 88}};
+} columnWidths[] = {{ExerciseModel::Muscles, 152}, {ExerciseModel::Equipment, 128}, {ExerciseModel::Type, 92}, {ExerciseModel::State, 80}};
 
 QComboBox* filterBox(const char* name, const QString& label, const QString& all)
 {
@@ -250,6 +250,7 @@ void ExercisesSection::updateFacts()
                                     : tr("%1 of %n exercise(s)", nullptr, all).arg(QLocale().toString(shown)));
     m_clear->setVisible(filter().narrows());
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
+    m_details->setVisible(shown > 0);
 }
 
 void ExercisesSection::updateDetails()
