@@ -29,6 +29,7 @@ class PaymentsSection;
 struct Document;
 struct ExpensesContext;
 struct MailMessage;
+struct NotesContext;
 struct Report;
 struct ReportsContext;
 struct SellingContext;
@@ -79,6 +80,8 @@ private:
     void offerNutrition();
     void offerScreening();
     void offerKiosk();
+    NotesContext makeNotesContext();
+    void printRecord(const ClientId& id, QWidget* parent);
     void addTraining();
     void showTraining(const QString& section);
     [[nodiscard]] QList<ClientTab> clientTabs();
@@ -155,6 +158,7 @@ private:
     std::unique_ptr<ReportsContext> m_reportsContext;
     std::unique_ptr<ExpensesContext> m_expensesContext;
     std::unique_ptr<TaxServices> m_taxServices;
+    std::unique_ptr<NotesContext> m_notesContext; ///< null where the role has no notes
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;

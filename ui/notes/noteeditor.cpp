@@ -353,6 +353,7 @@ bool NoteEditor::save()
     m_note = *saved;
     m_dirty = false;
     say(tr("Draft saved."), Tone::Muted);
+    emit stateChanged();
     return true;
 }
 

@@ -3,7 +3,8 @@
 
 #include "widgets/metrics.h"
 
-#include <QKeyEvent>
+#include <QFocusEvent>
+#include <QResizeEvent>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -73,11 +74,9 @@ void NoteField::typed()
     updateGeometry();
 }
 
-void NoteField::keyPressEvent(QKeyEvent* event)
+bool NoteField::focusNextPrevChild(bool next)
 {
-    if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier && expand(SnippetTrigger::Tab))
-        return;
-    QPlainTextEdit::keyPressEvent(event);
+    return (next && expand(SnippetTrigger::Tab)) || QPlainTextEdit::focusNextPrevChild(next);
 }
 
 void NoteField::focusOutEvent(QFocusEvent* event)
