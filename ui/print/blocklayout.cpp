@@ -231,4 +231,18 @@ void placeCode(PageFlow& flow, const CodeBlock& block)
     flow.moveTo(std::max(y, top + codeSide) + 12);
 }
 
+void placePicture(PageFlow& flow, const PictureBlock& block)
+{
+    if (block.picture.isNull())
+        return;
+    const QSizeF size = QSizeF(block.picture.size()).scaled(flow.width(), block.height, Qt::KeepAspectRatio);
+    flow.need(size.height());
+    LaidItem item;
+    item.kind = LaidItem::Kind::Picture;
+    item.rect = QRectF(QPointF(flow.left(), flow.y()), size);
+    item.picture = block.picture;
+    flow.add(item);
+    flow.advance(size.height());
+}
+
 } // namespace td

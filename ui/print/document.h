@@ -139,6 +139,14 @@ struct CodeBlock {
     bool operator==(const CodeBlock&) const = default;
 };
 
+/// A picture at the left edge, `height` points high, and never wider than the page: a signature.
+struct PictureBlock {
+    QImage picture;
+    qreal height = 60;
+
+    bool operator==(const PictureBlock&) const = default;
+};
+
 /// The payment part and receipt of a Swiss QR-bill, at the foot of the last page; only on A4.
 struct SwissBlock {
     QByteArray payload;
@@ -172,7 +180,7 @@ struct SpaceBlock {
 };
 
 using DocBlock = std::variant<LetterheadBlock, AddressBlock, HeadingBlock, TextBlock, FactsBlock, TableBlock, TotalsBlock, CodeBlock,
-                              SwissBlock, SpaceBlock>;
+                              PictureBlock, SwissBlock, SpaceBlock>;
 
 /// A paper as values: what stands on it, not where. Builders make it (documents.h), DocumentLayout puts it on pages.
 struct Document {

@@ -26,6 +26,7 @@ public:
     void operator()(const TotalsBlock& block) { placeTotals(m_flow, block); }
     void operator()(const FactsBlock& block) { placeFactList(m_flow, block); }
     void operator()(const CodeBlock& block) { placeCode(m_flow, block); }
+    void operator()(const PictureBlock& block) { placePicture(m_flow, block); }
     void operator()(const SwissBlock& block) { placeSwiss(m_flow, block); }
     void operator()(const HeadingBlock& block);
     void operator()(const TextBlock& block);

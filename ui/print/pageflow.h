@@ -83,6 +83,7 @@ void placeLetterhead(PageFlow& flow, const LetterheadBlock& block);
 void placeAddress(PageFlow& flow, const AddressBlock& block);
 void placeFactList(PageFlow& flow, const FactsBlock& block);
 void placeCode(PageFlow& flow, const CodeBlock& block);
+void placePicture(PageFlow& flow, const PictureBlock& block);
 void placeSwiss(PageFlow& flow, const SwissBlock& block);
 
 } // namespace td
