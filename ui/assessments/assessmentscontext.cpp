@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessments/assessmentscontext.h"
 
+#include "clients/clients.h"
 #include "exchange/csvfile.h"
 #include "exchange/outfile.h"
 #include "facility/studioday.h"
@@ -30,6 +31,12 @@ QStringList safeCells(const QStringList& cells)
 QDate AssessmentsContext::today() const
 {
     return studioToday(db).value_or(QDate::currentDate());
+}
+
+QString AssessmentsContext::clientName(const ClientId& id) const
+{
+    const auto client = clients.find(id);
+    return client ? client->name() : QString();
 }
 
 void AssessmentsContext::note(const char* resource, const ClientId& client, const char* action) const

@@ -47,6 +47,8 @@ struct AssessmentsContext {
 
     /// The studio's day; the machine's when it cannot be read.
     [[nodiscard]] QDate today() const;
+    /// Empty when the client cannot be read.
+    [[nodiscard]] QString clientName(const ClientId& id) const;
     /// Notes in the access log that this client's data was seen or written to a file: `resource` "client-measurements", `action` "view" or "export".
     void note(const char* resource, const ClientId& client, const char* action) const;
     /// Shows the error, if there is one; true when it went well.

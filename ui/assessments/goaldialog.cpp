@@ -9,6 +9,7 @@
 #include "training/trainingsettings.h"
 #include "widgets/dateedit.h"
 #include "widgets/formgrid.h"
+#include "widgets/metrics.h"
 
 #include <QCheckBox>
 #include <QComboBox>
