@@ -41,7 +41,7 @@ void draw(PlansFixture& f, const QDir& folder, const QString& theme, const PlanI
     auto* editing = new PlansSection(f.context, PlanTableModel::Kind::Clients);
     editing->openPlan(plan);
     auto* grid = editing->findChild<PlanWeekGrid*>();
-    grid->choose(1, editing->editor()->sheet().on(1, 1).first().id);
+    grid->choose(1, editing->editor()->sheet().on(2, 1).first().id);
     keep(editing, folder, u"editor-"_s + theme, page);
     keep(new PlansSection(f.context, PlanTableModel::Kind::Templates), folder, u"templates-"_s + theme, page);
     auto* tab = new ClientTrainingTab(f.context, f.ana);

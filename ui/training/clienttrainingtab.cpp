@@ -30,6 +30,7 @@ namespace td
 namespace
 {
 constexpr int latestWorkouts = 30;
+constexpr int narrowestColumn = 76;
 
 template <class Model> TableView* makeTable(const char* name, const QString& title, Model* model, int stretched)
 {
@@ -41,6 +42,7 @@ template <class Model> TableView* makeTable(const char* name, const QString& tit
     table->setModel(model);
     table->setSortingEnabled(false);
     table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     return table;
@@ -58,12 +60,12 @@ ClientTrainingTab::ClientTrainingTab(const PlanContext& context, const ClientId&
     setObjectName(u"clientTraining"_s);
     auto* row = new QHBoxLayout(this);
     setMargins(row, 0, Space::two);
-    row->addWidget(buildActive(), 3);
+    row->addWidget(buildActive(), 1);
     auto* right = new QVBoxLayout;
     setMargins(right, 0, Space::two);
     right->addWidget(buildWorkouts(), 1);
     right->addWidget(buildPlans(), 1);
-    row->addLayout(right, 2);
+    row->addLayout(right, 1);
     connect(&m_context.db.changes(), &Changes::changed, this, [this](const ChangedRows& rows) {
         if (rows.touchesAny("plans", "plan_items", "workouts", "set_logs", "client_training", "exercises"))
             reload();

@@ -5,6 +5,7 @@
 #include "training/planwords.h"
 #include "widgets/formgrid.h"
 #include "widgets/metrics.h"
+#include "widgets/tableview.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -12,7 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTableWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -26,6 +27,8 @@ namespace
 using Rule = Progression::Rule;
 constexpr int tenth = 10;
 constexpr int previewRows = 5;
+constexpr int narrowestColumn = 88;
+constexpr int dialogWidth = 680;
 
 QSpinBox* numberField(int least, int most, const QString& suffix = {})
 {
@@ -81,8 +84,10 @@ ProgressionDialog::ProgressionDialog(const PlanContext& context, const Plan& pla
     , m_deloadSets(numberField(10, 100, u" %"_s))
     , m_deloadWeight(numberField(10, 100, u" %"_s))
     , m_rpe(decimalField(-2, 2))
-    , m_table(new QTableWidget(0, 4))
+    , m_model(new QStandardItemModel(0, 4, this))
+    , m_table(new TableView(tr("The coming weeks")))
 {
+    setMinimumWidth(dialogWidth);
     buildFields();
     content()->addWidget(buildPreview());
     setVerb(tr("Apply to the coming weeks"), {});
@@ -121,14 +126,12 @@ void ProgressionDialog::buildFields()
 QWidget* ProgressionDialog::buildPreview()
 {
     m_table->setObjectName(u"progressionPreview"_s);
-    m_table->setAccessibleName(tr("The coming weeks"));
-    m_table->setHorizontalHeaderLabels({tr("Week"), tr("Sets and repetitions"), tr("Weight"), tr("RPE")});
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
+    m_model->setHorizontalHeaderLabels({tr("Week"), tr("Sets and repetitions"), tr("Weight"), tr("RPE")});
+    m_table->setSortingEnabled(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setModel(m_model);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->setFixedHeight((previewRows + 1) * rowHeight);
@@ -197,7 +200,7 @@ void ProgressionDialog::preview()
 
 void ProgressionDialog::showWeeks(const QList<ProgressedWeek>& weeks)
 {
-    m_table->setRowCount(int(weeks.size()));
+    m_model->setRowCount(int(weeks.size()));
     for (int row = 0; row < weeks.size(); ++row) {
         const ProgressedWeek& one = weeks.at(row);
         PlanItem item;
@@ -207,7 +210,7 @@ void ProgressionDialog::showWeeks(const QList<ProgressedWeek>& weeks)
         const QString rpe = one.work.rpeTenths ? QLocale().toString(*one.work.rpeTenths / double(tenth), 'f', 1) : QString();
         int column = 0;
         for (const QString& text : {week, PlanWords::dose(item), one.work.weight, rpe})
-            m_table->setItem(row, column++, new QTableWidgetItem(text));
+            m_model->setItem(row, column++, new QStandardItem(text));
     }
 }
 

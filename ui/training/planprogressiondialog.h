@@ -9,10 +9,12 @@ class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
 class QSpinBox;
-class QTableWidget;
+class QStandardItemModel;
 
 namespace td
 {
+
+class TableView;
 
 /// How one exercise goes on through the coming weeks, with each of them shown before it is applied.
 class ProgressionDialog : public PlanDialog
@@ -50,7 +52,8 @@ private:
     QSpinBox* m_deloadSets;
     QSpinBox* m_deloadWeight;
     QDoubleSpinBox* m_rpe;
-    QTableWidget* m_table;
+    QStandardItemModel* m_model;
+    TableView* m_table;
 };
 
 } // namespace td
