@@ -212,12 +212,6 @@ void TrendView::setRange(TrendRange range, QDate from, QDate until)
     refresh();
 }
 
-void TrendView::setNote(const QString& sentence)
-{
-    m_note->setText(sentence);
-    m_note->setVisible(!sentence.isEmpty());
-}
-
 void TrendView::setEmptyText(const QString& sentence)
 {
     m_empty->setText(sentence);
@@ -290,6 +284,13 @@ void TrendView::updateParts(const QList<TrendSeries>& shown)
     if (shown.size() > 1)
         m_legend->setText(m_painter.sharesAxis() ? tr("Solid line: %1. Dashed line: %2.").arg(shown.first().name, shown.last().name)
                                                   : tr("Solid line, left: %1. Dashed line, right: %2.").arg(shown.first().name, shown.last().name));
+    QStringList notes;
+    for (const TrendSeries& series : shown) {
+        if (!series.note.isEmpty() && !notes.contains(series.note))
+            notes.append(series.note);
+    }
+    m_note->setText(notes.join(u' '));
+    m_note->setVisible(!notes.isEmpty());
     const QString words = description();
     m_plot->setAccessibleName(m_title->text());
     m_plot->setAccessibleDescription(words);

@@ -38,8 +38,6 @@ public:
     [[nodiscard]] QString chosen() const;
     [[nodiscard]] QString compared() const;
     void setRange(TrendRange range, QDate from = {}, QDate until = {});
-    /// A sentence below the chart: what the grey points mean, or what the line is not.
-    void setNote(const QString& sentence);
     /// Sentence in place of an empty chart.
     void setEmptyText(const QString& sentence);
     /// Values are hidden while it is on. Must outlive the view.

@@ -5,6 +5,7 @@
 #include "facility/studioday.h"
 #include "storage/database.h"
 #include "training/exerciselibrary.h"
+#include "training/trainingsettings.h"
 
 #include <algorithm>
 
@@ -57,6 +58,23 @@ QString PlanContext::clientName(const ClientId& id) const
 {
     auto q = db.query("SELECT trim(first_name || ' ' || last_name) FROM client_names WHERE id = ?", id);
     return q.next() ? q.text(0) : QString();
+}
+
+ProgressionContext PlanContext::progression(const ClientId& client, const ExerciseId& exercise) const
+{
+    ProgressionContext out;
+    out.locale = QLocale(); // as people here write numbers
+    const auto studio = settings.studio();
+    if (studio) {
+        out.unit = studio->units;
+        out.table = RpeTable::fromText(studio->rpeTable).value_or(RpeTable());
+    }
+    if (client.isNull())
+        return out;
+    out.unit = settings.unitOf(client).value_or(out.unit);
+    if (oneRepMax)
+        out.oneRepMax = oneRepMax(client, exercise);
+    return out;
 }
 
 } // namespace td

@@ -99,11 +99,13 @@ QWidget* PlanEditor::buildWeekBar()
     m_weeks->setDrawBase(false);
     m_weeks->setExpanding(false);
     m_weeks->setUsesScrollButtons(true);
+    m_weeks->setMinimumHeight(controlHeight);
     m_weekCount = new QSpinBox;
     m_weekCount->setObjectName(u"planWeekCount"_s);
     m_weekCount->setAccessibleName(tr("How many weeks"));
     m_weekCount->setRange(1, 52);
     m_weekCount->setKeyboardTracking(false);
+    m_weeks->setToolTip(tr("Alt+Page Down and Alt+Page Up go from week to week"));
     m_weekMenu = makeButton("planWeekMenu", tr("Copy"), ButtonKind::Normal, Glyph::Copy);
     m_add = new TypeAhead([this](const QString& text) { return m_context.findExercises(text); });
     m_add->setObjectName(u"planAddExercise"_s);
@@ -154,9 +156,13 @@ void PlanEditor::connectAll()
     connect(m_form, &PlanItemForm::left, this, [this] { m_grid->focusDay(m_grid->weekday()); });
     connect(m_form, &PlanItemForm::removeRequested, this, &PlanEditor::removeChosen);
     connect(m_form, &PlanItemForm::progressionRequested, this, &PlanEditor::progress);
-    auto* keep = new QShortcut(QKeySequence::Save, this);
-    keep->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keep, &QShortcut::activated, this, &PlanEditor::save);
+    const auto onKeys = [this](const QKeySequence& keys, auto run) {
+        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    onKeys(QKeySequence::Save, &PlanEditor::save);
+    onKeys(QKeySequence(Qt::ALT | Qt::Key_PageDown), [this] { showWeek(week() + 1); });
+    onKeys(QKeySequence(Qt::ALT | Qt::Key_PageUp), [this] { showWeek(week() - 1); });
     connect(&m_context.db.changes(), &Changes::changed, this, [this](const ChangedRows& rows) {
         if (rows.touchesAny("plans", "plan_items") && !planId().isNull() && !isChanged())
             reload();
@@ -180,6 +186,7 @@ void PlanEditor::open(const PlanId& id)
     showWeeks();
     showWeek(plan->status == PlanStatus::Active ? plan->weekOn(m_context.today()) : 1);
     refresh();
+    m_grid->focusDay(1);
 }
 
 void PlanEditor::reload()
@@ -214,6 +221,7 @@ void PlanEditor::showWeeks()
         m_weeks->removeTab(m_weeks->count() - 1);
     while (m_weeks->count() < m_sheet.plan().weeks)
         m_weeks->addTab(tr("Week %1").arg(m_weeks->count() + 1));
+    m_weeks->updateGeometry(); // it does not ask for room while it is hidden
     m_weekCount->setValue(m_sheet.plan().weeks);
 }
 

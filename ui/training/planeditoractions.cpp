@@ -5,8 +5,10 @@
 #include "training/plandialogs.h"
 #include "training/planeditor.h"
 #include "training/planitemform.h"
+#include "training/planprogress.h"
 #include "training/plans.h"
 #include "training/planweekgrid.h"
+#include "training/planprogressiondialog.h"
 #include "widgets/banner.h"
 #include "widgets/typeahead.h"
 
@@ -177,6 +179,28 @@ void PlanEditor::removeChosen()
     if (!left.isEmpty())
         m_grid->choose(item->weekday, left.at(std::min<qsizetype>(item->position, left.size() - 1)).id);
     m_grid->focusDay(item->weekday);
+}
+
+void PlanEditor::progress()
+{
+    const auto item = m_sheet.find(m_grid->chosen());
+    if (!item)
+        return;
+    auto* dialog = new ProgressionDialog(m_context, m_sheet.plan(), *item, this);
+    connect(dialog, &ProgressionDialog::chosen, this, [this, id = item->id](const Progression& rule) {
+        const auto from = m_sheet.find(id);
+        const auto items = withProgression(m_sheet.items(), id, rule, m_sheet.plan().weeks,
+                                           m_context.progression(m_sheet.plan().client, from ? from->exercise : ExerciseId()),
+                                           [this] { return m_context.db.newId<PlanItemId>(); });
+        if (!items) {
+            m_banner->showError(items.error());
+            return;
+        }
+        m_sheet.setItems(*items);
+        refresh();
+        m_banner->showSuccess(tr("The coming weeks follow the rule now."), {tr("Take back"), [this] { undo(false); }});
+    });
+    dialog->present();
 }
 
 void PlanEditor::details()

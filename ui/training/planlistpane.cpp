@@ -25,6 +25,8 @@ namespace td
 {
 namespace
 {
+constexpr int narrowestColumn = 112;
+
 enum Filter { Current, Active, Drafts, Completed, Archived };
 } // namespace
 
@@ -97,6 +99,7 @@ void PlanListPane::buildTable()
     m_table->setModel(m_sorted);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(templates ? 0 : 1, QHeaderView::Stretch);
     auto* empty = templates ? new EmptyState(Glyph::Copy, tr("No templates here"),

@@ -14,7 +14,7 @@ QList<PlanTableModel::Column> columnsOf(PlanTableModel::Kind kind)
     using M = PlanTableModel;
     switch (kind) {
     case M::Kind::Templates: return {M::Title, M::Week, M::Days, M::Trainer, M::Status};
-    case M::Kind::OneClient: return {M::Title, M::Week, M::Compliance, M::Trainer, M::Status};
+    case M::Kind::OneClient: return {M::Title, M::Week, M::Compliance, M::Status};
     case M::Kind::Clients: break;
     }
     return {M::Client, M::Title, M::Week, M::Compliance, M::Trainer, M::Status};
