@@ -23,7 +23,7 @@ void fillFrom(const SetLog& ghost, const SetEntry& entry, SetLog& set)
         set.load = Mass(ghost.load.value_or(Mass()).units() + entry.load.value_or(Mass()).units());
     if (!timed && !entry.reps)
         set.reps = ghost.reps;
-    if (entry.relative || (!entry.load && !entry.bodyweight)) {
+    if (entry.relative || (!timed && !entry.load && !entry.bodyweight)) {
         set.bodyweight = ghost.bodyweight;
         set.load = entry.relative ? set.load : ghost.load;
     }

@@ -67,6 +67,7 @@ QWidget* CockpitPage::buildEmpty()
                                  tr("A session shows here with the client’s alerts, today’s plan, the sets and the note. Start one from Today, from the calendar or "
                                     "from a client’s page."),
                                  tr("Start the next session"));
+    empty->setObjectName(u"cockpitEmpty"_s);
     connect(empty, &EmptyState::actionRequested, this, &CockpitPage::startNext);
     return empty;
 }
