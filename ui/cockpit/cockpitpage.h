@@ -14,6 +14,7 @@ namespace td
 
 class Banner;
 class ClientPane;
+class Label;
 class NotePane;
 class PageHeader;
 class WorkoutPane;
@@ -84,6 +85,7 @@ private:
     bool m_finishingNow = false;
     PageHeader* m_header;
     QTabBar* m_people;
+    Label* m_record;
     Banner* m_banner;
     ClientPane* m_client;
     WorkoutPane* m_workout;
