@@ -36,6 +36,7 @@ constexpr ErrorTextRow rows[] = {
     {"cockpit.note", QT_TRANSLATE_NOOP("ErrorText", "The note is not signed yet. The note says what is missing.")},
     {"set.other-workout", QT_TRANSLATE_NOOP("ErrorText", "A set belongs to the client and the day of its workout.")},
     {"plan.empty", QT_TRANSLATE_NOOP("ErrorText", "The plan has no exercises yet. Add one first.")},
+    {"rest.format", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no rest. Type for example 90, 1:30 or 2 min, at most 60 min.")},
     {"plan.no-exercise", QT_TRANSLATE_NOOP("ErrorText", "Choose an exercise.")},
     {"plan.too-long", QT_TRANSLATE_NOOP("ErrorText", "A plan holds at most %1 exercises in all its weeks.")},
     {"plan.not-active", QT_TRANSLATE_NOOP("ErrorText", "Only a plan that the client is following can be completed.")},
