@@ -17,7 +17,8 @@ namespace td
 struct SessionNote {
     NoteId id;
     ClientId client;
-    TrainerId trainer;
+    TrainerId trainer;   ///< its author
+    QString trainerName; ///< as read; not written
     AppointmentId appointment; ///< null: without a booking
     NoteId amends;
     QDate day;

@@ -16,7 +16,8 @@ namespace
 
 #define NOTE_COLUMNS                                                                                                   \
     "id, client_id, trainer_id, appointment_id, amends_id, day, subjective, objective, assessment, plan, "             \
-    "private_text, shared_text, recommendations, exercises, measurements, rating, status = 'signed', signed_at, signer_name, chain, chain_seq, hash, version"
+    "private_text, shared_text, recommendations, exercises, measurements, rating, status = 'signed', signed_at, signer_name, chain, chain_seq, hash, version, " \
+    "(SELECT r.first_name || ' ' || r.last_name FROM trainers r WHERE r.id = trainer_id)"
 
 using NoteText = TextField<SessionNote>;
 constexpr std::array<NoteText, 9> noteTexts{{{"subjective", &SessionNote::subjective, 8000, false, true},
@@ -51,6 +52,7 @@ SessionNote readNote(const Query& q)
     note.chainSeq = q.int64(c++);
     note.hash = q.bytes(c++);
     note.version = q.integer(c++);
+    note.trainerName = q.text(c++);
     return note;
 }
 
@@ -197,6 +199,7 @@ Result<void> SessionNotes::change(const SessionNote& note, const SessionNote& be
     const auto content = [](SessionNote n) {
         n.version = 0;
         n.trainer = {};
+        n.trainerName.clear();
         n.client = {};
         n.amends = {};
         return n;
