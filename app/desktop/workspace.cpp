@@ -3,6 +3,7 @@
 
 #include "books/expensescontext.h"
 #include "books/taxservices.h"
+#include "cockpit/cockpitcontext.h"
 #include "facility/studioday.h"
 #include "reports/reportscontext.h"
 #include "selling/sellingcontext.h"

@@ -23,6 +23,8 @@ namespace td
 {
 
 class CalendarPage;
+class CockpitPage;
+struct CockpitContext;
 class InvoicesSection;
 class SectionPage;
 class PaymentsSection;
@@ -96,6 +98,12 @@ private:
     /// The session cockpit: of a booking, or of a client alone (null appointment). A null client: who is booked.
     void openCockpit(const ClientId& client, const AppointmentId& appointment);
     void openWorkout(const WorkoutId& id);
+    CockpitContext makeCockpitContext();
+    void addCockpit();
+    CockpitPage* cockpitPage();
+    void startSession();
+    [[nodiscard]] AppointmentId bookingToday(const ClientId& client);
+    void rebookElsewhere(const AppointmentId& id);
     void openSettings(const QString& section);
     void book(const BookingStart& start);
     void cancelAppointment(const AppointmentId& id);
@@ -154,6 +162,8 @@ private:
     std::unique_ptr<ReportsContext> m_reportsContext;
     std::unique_ptr<ExpensesContext> m_expensesContext;
     std::unique_ptr<TaxServices> m_taxServices;
+    std::unique_ptr<CockpitContext> m_cockpitContext;
+    QString m_beforeCockpit; ///< the page to go back to
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;

@@ -51,6 +51,7 @@ CockpitPage::CockpitPage(const CockpitContext& context, QWidget* parent)
     build();
     connectParts();
     addKeys();
+    setFocusProxy(m_workout);
 }
 
 void CockpitPage::build()
@@ -159,6 +160,12 @@ void CockpitPage::addKey(const QKeySequence& key, const std::function<void()>& r
 
 void CockpitPage::addKeys()
 {
+    // Here it ends the whole session, of which the note is a part.
+    const QList<QShortcut*> ofNote = m_note != nullptr ? m_note->findChildren<QShortcut*>() : QList<QShortcut*>();
+    for (QShortcut* shortcut : ofNote) {
+        if (shortcut->key() == QKeySequence(Qt::CTRL | Qt::Key_Return) || shortcut->key() == QKeySequence(Qt::CTRL | Qt::Key_Enter))
+            shortcut->setEnabled(false);
+    }
     addKey(Qt::CTRL | Qt::Key_Return, [this] { finish(); });
     addKey(Qt::CTRL | Qt::Key_Enter, [this] { finish(); });
     addKey(Qt::CTRL | Qt::Key_Tab, [this] { stepSession(1); });
