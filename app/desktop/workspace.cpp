@@ -5,6 +5,7 @@
 #include "books/taxservices.h"
 #include "cockpit/cockpitcontext.h"
 #include "facility/studioday.h"
+#include "notes/notescontext.h"
 #include "reports/reportscontext.h"
 #include "selling/sellingcontext.h"
 #include "text/actiontext.h"

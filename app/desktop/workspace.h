@@ -31,6 +31,7 @@ class PaymentsSection;
 struct Document;
 struct ExpensesContext;
 struct MailMessage;
+struct NotesContext;
 struct Report;
 struct ReportsContext;
 struct SellingContext;
@@ -81,6 +82,8 @@ private:
     void offerNutrition();
     void offerScreening();
     void offerKiosk();
+    NotesContext makeNotesContext();
+    void printRecord(const ClientId& id, QWidget* parent);
     void addTraining();
     void showTraining(const QString& section);
     [[nodiscard]] QList<ClientTab> clientTabs();
@@ -164,6 +167,7 @@ private:
     std::unique_ptr<TaxServices> m_taxServices;
     std::unique_ptr<CockpitContext> m_cockpitContext;
     QString m_beforeCockpit; ///< the page to go back to
+    std::unique_ptr<NotesContext> m_notesContext; ///< null where the role has no notes
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;
