@@ -24,10 +24,10 @@ namespace td
 
 class CalendarPage;
 class CockpitPage;
-struct CockpitContext;
 class InvoicesSection;
 class SectionPage;
 class PaymentsSection;
+struct CockpitContext;
 struct Document;
 struct ExpensesContext;
 struct MailMessage;
