@@ -3,6 +3,7 @@
 
 #include "books/expensescontext.h"
 #include "books/taxservices.h"
+#include "cockpit/cockpitcontext.h"
 #include "facility/studioday.h"
 #include "notes/notescontext.h"
 #include "reports/reportscontext.h"

@@ -23,9 +23,11 @@ namespace td
 {
 
 class CalendarPage;
+class CockpitPage;
 class InvoicesSection;
 class SectionPage;
 class PaymentsSection;
+struct CockpitContext;
 struct Document;
 struct ExpensesContext;
 struct MailMessage;
@@ -100,6 +102,12 @@ private:
     /// The session cockpit: of a booking, or of a client alone (null appointment). A null client: who is booked.
     void openCockpit(const ClientId& client, const AppointmentId& appointment);
     void openWorkout(const WorkoutId& id);
+    CockpitContext makeCockpitContext();
+    void addCockpit();
+    CockpitPage* cockpitPage();
+    void startSession();
+    [[nodiscard]] AppointmentId bookingToday(const ClientId& client);
+    void rebookElsewhere(const AppointmentId& id);
     void openSettings(const QString& section);
     void book(const BookingStart& start);
     void cancelAppointment(const AppointmentId& id);
@@ -158,6 +166,8 @@ private:
     std::unique_ptr<ReportsContext> m_reportsContext;
     std::unique_ptr<ExpensesContext> m_expensesContext;
     std::unique_ptr<TaxServices> m_taxServices;
+    std::unique_ptr<CockpitContext> m_cockpitContext;
+    QString m_beforeCockpit; ///< the page to go back to
     std::unique_ptr<NotesContext> m_notesContext; ///< null where the role has no notes
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;

@@ -50,6 +50,7 @@ void Workspace::addPages()
     addClients();
     addTraining();
     addMoney();
+    addCockpit();
     addSettings();
 }
 
@@ -62,6 +63,7 @@ void Workspace::addToday()
         connect(page, &TodayPage::openAppointment, this, &Workspace::openAppointment);
         connect(page, &TodayPage::openClient, this, &Workspace::openClient);
         connect(page, &TodayPage::openClientTab, this, &Workspace::openClientTab);
+        connect(page, &TodayPage::startRequested, this, &Workspace::openCockpit);
         connect(page, &TodayPage::openTrainer, this, [this] { openSettings(u"hours"_s); });
         connect(page, &TodayPage::bookRequested, this, &Workspace::book);
         connect(page, &TodayPage::cancelRequested, this, &Workspace::cancelAppointment);
@@ -94,6 +96,7 @@ void Workspace::addCalendar()
         if (m_services->db.actor().trainer.isNull() && loads && loads->size() > mostInAWeek)
             page->view()->setMode(CalendarMode::Trainers);
         connect(page, &CalendarPage::clientRequested, this, &Workspace::openClient);
+        connect(page, &CalendarPage::startRequested, this, [this](const AppointmentId& id) { openCockpit({}, id); });
         connect(page, &CalendarPage::printRequested, this, &Workspace::printCalendar);
         return page;
     };

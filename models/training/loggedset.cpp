@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/loggedset.h"
 
+#include <algorithm>
+
 namespace td
 {
 namespace
@@ -11,6 +13,24 @@ SetKind kindOf(const SetEntry& entry)
     if (entry.skipped)
         return SetKind::Skipped;
     return entry.warmup ? SetKind::Warmup : SetKind::Work;
+}
+
+/// What was not said is as the last time.
+void fillFrom(const SetLog& ghost, const SetEntry& entry, SetLog& set)
+{
+    const bool timed = entry.seconds || entry.metres;
+    if (entry.relative)
+        set.load = Mass(ghost.load.value_or(Mass()).units() + entry.load.value_or(Mass()).units());
+    if (!timed && !entry.reps)
+        set.reps = ghost.reps;
+    if (entry.relative || (!timed && !entry.load && !entry.bodyweight)) {
+        set.bodyweight = ghost.bodyweight;
+        set.load = entry.relative ? set.load : ghost.load;
+    }
+    if (!timed && !entry.reps) {
+        set.seconds = ghost.seconds;
+        set.metres = ghost.metres;
+    }
 }
 
 } // namespace
@@ -46,20 +66,19 @@ Result<QList<SetLog>> setsOf(const SetEntry& entry, const SetLog& place, const s
 {
     if (entry.relative && !ghost)
         return fail(ErrorKind::Refused, "set.no-ghost", "entry");
-    SetLog set = entry.relative ? repeated(*ghost, place) : place;
-    if (entry.relative) {
-        set.load = Mass(set.load.value_or(Mass()).units() + entry.load.value_or(Mass()).units());
-        set.reps = entry.reps ? entry.reps : set.reps;
-    } else {
+    SetLog set = place;
+    set.kind = kindOf(entry);
+    set.rpeTenths = entry.rpeTenths;
+    set.rating = entry.rating;
+    if (!entry.skipped) {
         set.reps = entry.reps;
         set.load = entry.load;
         set.bodyweight = entry.bodyweight;
         set.seconds = entry.seconds;
         set.metres = entry.metres;
+        if (ghost)
+            fillFrom(*ghost, entry, set);
     }
-    set.kind = entry.relative && !entry.warmup ? set.kind : kindOf(entry);
-    set.rpeTenths = entry.rpeTenths;
-    set.rating = entry.rating;
     return QList<SetLog>(std::max(1, entry.sets), set);
 }
 

@@ -15,7 +15,7 @@ namespace td
 SetEntry entryOf(const SetLog& set);
 
 /// The sets that a line of quick entry stands for. `place` says of which workout, exercise and plan line they are; `ghost` is what a relative entry (`+2.5`)
-/// builds on. How hard the last time felt is not taken over. Error: Refused "set.no-ghost" for a relative entry without one.
+/// builds on, and where what was not said comes from (`60` alone, `x6` alone). How hard the last time felt is not taken over. Error: Refused "set.no-ghost" for a relative entry without one.
 Result<QList<SetLog>> setsOf(const SetEntry& entry, const SetLog& place, const std::optional<SetLog>& ghost);
 
 /// The same set once more: what Enter on an empty line means.

@@ -5,6 +5,7 @@
 #include "core/formcheck.h"
 #include "facility/studioday.h"
 #include "storage/database.h"
+#include "training/trainingsettings.h"
 
 namespace td
 {
@@ -285,7 +286,7 @@ Result<QList<Workouts::Logged>> Workouts::logAll(const QList<SetLog>& sets)
         for (const SetLog& one : sets) {
             TD_TRY_ASSIGN(SetLog set, checkedSet(one));
             set.day = workout.day;
-            TD_TRY_ASSIGN(const QList<PersonalRecord> records, broken(set));
+            TD_TRY_ASSIGN(const QList<PersonalRecord> records, broken(workout.client, set));
             TD_TRY_ASSIGN(const SetId id, insert(workout, set));
             out.append({id, records});
         }
@@ -293,9 +294,10 @@ Result<QList<Workouts::Logged>> Workouts::logAll(const QList<SetLog>& sets)
     });
 }
 
-Result<QList<PersonalRecord>> Workouts::broken(const SetLog&)
+Result<QList<PersonalRecord>> Workouts::broken(const ClientId& client, const SetLog& set)
 {
-    return QList<PersonalRecord>();
+    TD_TRY_ASSIGN(const OneRepMaxFormula formula, TrainingSettingsStore(m_db).formulaOf(client));
+    return Records(m_db).brokenBy(client, set, formula);
 }
 
 Result<void> Workouts::change(const SetLog& set)

@@ -66,7 +66,7 @@ private:
     Result<Workout> completed(const Workout& workout);
     Result<void> checkBooking(const Workout& workout);
     Result<SetId> insert(const Workout& workout, SetLog set);
-    Result<QList<PersonalRecord>> broken(const SetLog& set);
+    Result<QList<PersonalRecord>> broken(const ClientId& client, const SetLog& set);
     Result<QString> clientName(const ClientId& client);
 
     Database& m_db;

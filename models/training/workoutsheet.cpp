@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/workoutsheet.h"
 
-#include <QLocale>
-#include <QRegularExpression>
+#include "fitness/repscheme.h"
+#include "fitness/weighttext.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace td
 {
@@ -119,17 +117,21 @@ SheetBlock extraBlock(const Sheet& sheet, const ExerciseId& exercise, const QLis
 
 std::optional<SetLog> prescribedSet(const PlanItem& item, const SetLog& place, MassUnit unit)
 {
-    static const QRegularExpression firstNumber(u"^\\s*(\\d{1,4})\\s*(?:$|[-–/])"_s);
-    const auto match = firstNumber.match(item.reps);
-    if (!match.hasMatch())
+    const auto reps = parseRepScheme(item.reps);
+    const auto weight = parseWeightText(item.weight, unit);
+    if (!reps || reps->least <= 0 || !weight || weight->kind == WeightText::Kind::Percent)
         return std::nullopt;
-    const QString reps = match.captured(1);
-    const QString line = item.weight.trimmed().isEmpty() ? u"x"_s + reps : item.weight.trimmed() + u" x"_s + reps;
-    const auto entry = parseSetEntry(line, unit, QLocale::c());
-    if (!entry || entry->relative)
-        return std::nullopt;
-    const auto sets = setsOf(*entry, place, std::nullopt);
-    return sets ? std::optional(sets->first()) : std::nullopt;
+    SetLog set = place;
+    switch (reps->unit) {
+    case RepScheme::Unit::Repetitions: set.reps = reps->least; break;
+    case RepScheme::Unit::Seconds: set.seconds = reps->least; break;
+    case RepScheme::Unit::Metres: set.metres = reps->least; break;
+    }
+    set.bodyweight = weight->kind == WeightText::Kind::Bodyweight;
+    const bool loaded = weight->kind == WeightText::Kind::Absolute || (set.bodyweight && weight->mass != Mass());
+    if (loaded)
+        set.load = weight->mass;
+    return set;
 }
 
 } // namespace td

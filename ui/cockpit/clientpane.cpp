@@ -17,7 +17,7 @@ namespace td
 {
 namespace
 {
-constexpr int paneWidth = 240;
+constexpr int paneWidth = 208;
 
 /// A picture and a sentence: seen without colours.
 QWidget* markOf(const QString& text, Tone tone)

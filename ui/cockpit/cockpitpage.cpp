@@ -9,11 +9,12 @@
 #include "widgets/banner.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
-#include "widgets/metrics.h"
+#include "widgets/label.h"
 #include "widgets/notepane.h"
 #include "widgets/pageheader.h"
 #include "widgets/timetext.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -27,7 +28,8 @@ namespace td
 {
 namespace
 {
-constexpr int noteWidth = 320;
+constexpr int noteWidth = 300;
+constexpr int recordWidth = 480;
 constexpr int mostNoteWidth = 460;
 } // namespace
 
@@ -37,6 +39,7 @@ CockpitPage::CockpitPage(const CockpitContext& context, QWidget* parent)
     , m_finishing(context)
     , m_header(new PageHeader({}))
     , m_people(new QTabBar)
+    , m_record(new Label({}, TypeSize::Body, Tone::Success))
     , m_banner(new Banner)
     , m_client(new ClientPane(context))
     , m_workout(new WorkoutPane(context))
@@ -48,6 +51,7 @@ CockpitPage::CockpitPage(const CockpitContext& context, QWidget* parent)
     build();
     connectParts();
     addKeys();
+    setFocusProxy(m_workout);
 }
 
 void CockpitPage::build()
@@ -67,6 +71,7 @@ QWidget* CockpitPage::buildEmpty()
                                  tr("A session shows here with the client’s alerts, today’s plan, the sets and the note. Start one from Today, from the calendar or "
                                     "from a client’s page."),
                                  tr("Start the next session"));
+    empty->setObjectName(u"cockpitEmpty"_s);
     connect(empty, &EmptyState::actionRequested, this, &CockpitPage::startNext);
     return empty;
 }
@@ -78,6 +83,11 @@ QWidget* CockpitPage::buildSession()
     column->setContentsMargins(Space::two, Space::one, Space::two, Space::one);
     column->setSpacing(Space::one);
     m_header->addAfterTitle(m_people);
+    m_record->setObjectName(u"cockpitRecord"_s);
+    m_record->wrapping()->setMaximumWidth(recordWidth);
+    m_record->setMinimumWidth(recordWidth / 2);
+    m_record->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_header->addAction(m_record);
     column->addWidget(m_header);
     column->addWidget(m_banner);
     auto* panes = new QHBoxLayout;
@@ -101,7 +111,11 @@ void CockpitPage::connectParts()
 {
     connect(m_people, &QTabBar::currentChanged, this, &CockpitPage::showSession);
     connect(m_workout, &WorkoutPane::failed, this, [this](const Error& error) { m_banner->showError(error); });
-    connect(m_workout, &WorkoutPane::recordFell, this, [this](const QString& sentence) { m_banner->showSuccess(sentence); });
+    connect(m_workout, &WorkoutPane::recordFell, this, [this](const QString& sentence) {
+        m_record->setText(sentence);
+        QAccessibleEvent told(m_record, QAccessible::Alert);
+        QAccessible::updateAccessibility(&told);
+    });
     connect(m_workout, &WorkoutPane::leaveRequested, this, &CockpitPage::leaveRequested);
     connect(m_finish, &FinishBar::leaveRequested, this, &CockpitPage::leaveRequested);
     connect(m_finish, &FinishBar::finishRequested, this, &CockpitPage::finish);
@@ -146,6 +160,12 @@ void CockpitPage::addKey(const QKeySequence& key, const std::function<void()>& r
 
 void CockpitPage::addKeys()
 {
+    // Here it ends the whole session, of which the note is a part.
+    const QList<QShortcut*> ofNote = m_note != nullptr ? m_note->findChildren<QShortcut*>() : QList<QShortcut*>();
+    for (QShortcut* shortcut : ofNote) {
+        if (shortcut->key() == QKeySequence(Qt::CTRL | Qt::Key_Return) || shortcut->key() == QKeySequence(Qt::CTRL | Qt::Key_Enter))
+            shortcut->setEnabled(false);
+    }
     addKey(Qt::CTRL | Qt::Key_Return, [this] { finish(); });
     addKey(Qt::CTRL | Qt::Key_Enter, [this] { finish(); });
     addKey(Qt::CTRL | Qt::Key_Tab, [this] { stepSession(1); });
@@ -283,6 +303,7 @@ void CockpitPage::showSession(int index)
     if (index != m_current && !mayLeave())
         return;
     m_current = index;
+    m_record->clear();
     fillHeader();
     tried(m_client->open(session()));
     tried(m_workout->open(session()));

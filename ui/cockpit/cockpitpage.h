@@ -14,6 +14,7 @@ namespace td
 
 class Banner;
 class ClientPane;
+class Label;
 class NotePane;
 class PageHeader;
 class WorkoutPane;
@@ -31,6 +32,8 @@ public:
     void open(const ClientId& client, const AppointmentId& appointment);
     /// An earlier workout.
     void openWorkout(const WorkoutId& id);
+    /// The session that is running, or the next one of today; the own ones of a trainer.
+    void startNext();
     [[nodiscard]] bool isOpen() const { return !m_sessions.isEmpty(); }
     [[nodiscard]] const CockpitSession& session() const { return m_sessions.at(m_current); }
     [[nodiscard]] WorkoutPane* workout() const { return m_workout; }
@@ -68,7 +71,6 @@ private:
     void setSessions(const QList<CockpitSession>& sessions, const ClientId& first);
     Result<QList<CockpitSession>> sessionsOf(const ClientId& client, const AppointmentId& appointment);
     Result<CockpitSession> sessionOf(const Workout& workout);
-    void startNext();
     void showSession(int index);
     void fillHeader();
     void stepSession(int direction);
@@ -84,6 +86,7 @@ private:
     bool m_finishingNow = false;
     PageHeader* m_header;
     QTabBar* m_people;
+    Label* m_record;
     Banner* m_banner;
     ClientPane* m_client;
     WorkoutPane* m_workout;

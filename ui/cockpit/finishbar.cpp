@@ -17,7 +17,7 @@ namespace td
 
 FinishBar::FinishBar(QWidget* parent)
     : QFrame(parent)
-    , m_finish(makeButton("finishSession", tr("Finish the session"), ButtonKind::Primary, Glyph::Check))
+    , m_finish(makeButton("finishSession", tr("Finish"), ButtonKind::Primary, Glyph::Check))
 {
     setObjectName(u"finishBar"_s);
     setProperty("panel", u"card"_s);
@@ -31,6 +31,7 @@ FinishBar::FinishBar(QWidget* parent)
     row->addStretch(1);
     row->addWidget(new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     row->addWidget(m_finish);
+    m_finish->setToolTip(tr("Finish the session: all that is ticked (Ctrl+Return)"));
     connect(m_finish, &QPushButton::clicked, this, &FinishBar::finishRequested);
 }
 

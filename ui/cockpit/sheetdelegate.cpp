@@ -14,8 +14,8 @@ namespace
 constexpr int headingHeight = 52;
 constexpr int lineHeight = 34;
 constexpr int noteHeight = 20;
-constexpr int placeWidth = 104;
-constexpr int entryWidth = 168;
+constexpr int placeWidth = 96;
+constexpr int entryWidth = 140;
 constexpr int glyphSize = 16;
 
 void drawElided(QPainter* painter, const QRect& rect, const QString& text, Qt::Alignment alignment = Qt::AlignLeft)

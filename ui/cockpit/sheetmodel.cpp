@@ -129,6 +129,15 @@ int SheetModel::firstOpenOf(int block) const
     return -1;
 }
 
+int SheetModel::firstOpen() const
+{
+    for (int block = 0; block < m_sheet.size(); ++block) {
+        if (const int row = firstOpenOf(block); row >= 0)
+            return row;
+    }
+    return m_sheet.isEmpty() ? -1 : lastRowOf(int(m_sheet.size()) - 1);
+}
+
 int SheetModel::lastRowOf(int block) const
 {
     for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
@@ -150,7 +159,7 @@ int SheetModel::stepBlock(int row, int direction) const
 int SheetModel::nextOpen(int block) const
 {
     if (block < 0 || block >= m_sheet.size())
-        return m_rows.isEmpty() ? -1 : step(-1, 1);
+        return firstOpen();
     const auto& item = m_sheet.at(block).item;
     const QString letter = item ? item->superset : QString();
     const int count = int(m_sheet.size());

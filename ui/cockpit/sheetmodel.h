@@ -62,6 +62,8 @@ public:
     [[nodiscard]] int step(int row, int direction) const;
     /// The first line to fill in of the next (or previous) exercise.
     [[nodiscard]] int stepBlock(int row, int direction) const;
+    /// The first line of all that is to do, else the last line; -1 for an empty sheet.
+    [[nodiscard]] int firstOpen() const;
     /// Where to go after an entry in `block`: the next of its superset, else its own next open line, else the next open line of all, else its last line.
     [[nodiscard]] int nextOpen(int block) const;
     [[nodiscard]] int lastRowOf(int block) const;

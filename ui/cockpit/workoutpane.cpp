@@ -153,7 +153,7 @@ Result<void> WorkoutPane::open(const CockpitSession& session)
         m_minutes->setValue(workout.minutes.value_or(0));
         m_add->clear();
     }
-    show(m_model->nextOpen(0));
+    show(m_model->firstOpen());
     return opened;
 }
 
@@ -217,7 +217,7 @@ void WorkoutPane::choosePlanDay(int index)
     const QList<PlanDay> days = m_desk.days();
     done(m_desk.choosePlanDay(index < days.size() ? days.at(index) : PlanDay()));
     showAll();
-    show(m_model->nextOpen(0));
+    show(m_model->firstOpen());
 }
 
 void WorkoutPane::startTyping()
@@ -258,7 +258,8 @@ void WorkoutPane::addExercise(const ExerciseId& id)
     if (!done(block))
         return;
     showAll();
-    show(m_model->nextOpen(*block));
+    const int row = m_model->stepBlock(m_model->lastRowOf(*block), 0);
+    show(row);
     startTyping();
 }
 

@@ -33,6 +33,7 @@ signals:
     void openClientTab(const td::ClientId& id, const QString& tab);
     void noteRequested(const td::ClientId& client, const td::AppointmentId& appointment);
     void openTrainer(const td::TrainerId& id);
+    void startRequested(const td::ClientId& client, const td::AppointmentId& id);
     void cancelRequested(const td::AppointmentId& id);
     void cancelParticipantRequested(const td::ParticipantId& id);
     void bookRequested(const td::BookingStart& start);
