@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selling/sellingdialog.h"
 
-#include "text/errortext.h"
-#include "widgets/formgrid.h"
-#include "widgets/label.h"
-
-#include <QAccessible>
-#include <QVBoxLayout>
-
 namespace td
 {
 namespace
@@ -15,53 +8,10 @@ namespace
 constexpr int dialogWidth = 560;
 } // namespace
 
-SellingDialog::SellingDialog(const SellingContext& context, const char* name, const QString& title, const QString& text,
-                             QWidget* parent)
-    : PromptDialog(title, text, parent)
+SellingDialog::SellingDialog(const SellingContext& context, const char* name, const QString& title, const QString& text, QWidget* parent)
+    : FormDialog(name, title, text, parent, dialogWidth)
     , m_context(context)
-    , m_form(new FormGrid)
-    , m_problem(new Label({}, TypeSize::Body, Tone::Danger))
 {
-    setObjectName(QLatin1String(name));
-    setMinimumWidth(dialogWidth);
-    content()->addWidget(m_form);
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->wrapping()->hide();
-    content()->addWidget(m_problem);
-}
-
-void SellingDialog::present()
-{
-    setAttribute(Qt::WA_DeleteOnClose);
-    open();
-}
-
-void SellingDialog::showProblem(const Error& error)
-{
-    if (m_form->showError(error))
-        return;
-    m_problem->setText(errorText(error));
-    m_problem->show();
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-}
-
-void SellingDialog::clearProblem()
-{
-    m_form->clearErrors();
-    m_problem->hide();
-}
-
-void SellingDialog::accept()
-{
-    clearProblem();
-    const auto stored = store();
-    if (!stored) {
-        showProblem(stored.error());
-        return;
-    }
-    emit saved();
-    PromptDialog::accept();
 }
 
 } // namespace td
