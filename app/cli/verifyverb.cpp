@@ -3,6 +3,7 @@
 #include "cli/signin.h"
 #include "cli/verb.h"
 #include "commands/journaljson.h"
+#include "notes/studiocheck.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ Result<ExitCode> run(const Options& options, const GraphicVerbs&)
 {
     SignedIn signedIn;
     TD_TRY(signedIn.open(options));
-    TD_TRY_ASSIGN(const Verification::Report report, Verification(signedIn.db()).run());
+    TD_TRY_ASSIGN(const Verification::Report report, verifyStudio(signedIn.db()));
     if (options.has("json"))
         TD_TRY(writeJsonLine(toJson(report)));
     else

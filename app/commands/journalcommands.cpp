@@ -2,6 +2,7 @@
 #include "commands/commandlists.h"
 #include "commands/journaljson.h"
 #include "commands/jsonvalues.h"
+#include "notes/studiocheck.h"
 #include "storage/undo.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ Result<QJsonObject> history(Session& s, const Arguments& a)
 
 Result<QJsonObject> verify(Session& s, const Arguments&)
 {
-    TD_TRY_ASSIGN(const Verification::Report report, Verification(s.db()).run());
+    TD_TRY_ASSIGN(const Verification::Report report, verifyStudio(s.db()));
     return toJson(report);
 }
 

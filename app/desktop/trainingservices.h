@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "notes/notesnippets.h"
 #include "notes/sessionnotes.h"
 #include "training/exerciselibrary.h"
 #include "training/plans.h"
@@ -22,6 +23,7 @@ struct TrainingServices {
         , progress(db)
         , settings(db)
         , notes(db)
+        , snippets(db)
     {
     }
 
@@ -32,6 +34,7 @@ struct TrainingServices {
     Progress progress;
     TrainingSettingsStore settings;
     SessionNotes notes;
+    NoteSnippets snippets;
 };
 
 } // namespace td

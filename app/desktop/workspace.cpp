@@ -3,7 +3,9 @@
 
 #include "books/expensescontext.h"
 #include "books/taxservices.h"
+#include "cockpit/cockpitcontext.h"
 #include "facility/studioday.h"
+#include "notes/notescontext.h"
 #include "reports/reportscontext.h"
 #include "selling/sellingcontext.h"
 #include "text/actiontext.h"

@@ -23,12 +23,15 @@ namespace td
 {
 
 class CalendarPage;
+class CockpitPage;
 class InvoicesSection;
 class SectionPage;
 class PaymentsSection;
+struct CockpitContext;
 struct Document;
 struct ExpensesContext;
 struct MailMessage;
+struct NotesContext;
 struct Report;
 struct ReportsContext;
 struct SellingContext;
@@ -79,6 +82,8 @@ private:
     void offerNutrition();
     void offerScreening();
     void offerKiosk();
+    NotesContext makeNotesContext();
+    void printRecord(const ClientId& id, QWidget* parent);
     void addTraining();
     void showTraining(const QString& section);
     [[nodiscard]] QList<ClientTab> clientTabs();
@@ -93,6 +98,15 @@ private:
     void report(const Error& error);
     void openClient(const ClientId& id);
     void openAppointment(const AppointmentId& id);
+    /// The session cockpit: of a booking, or of a client alone (null appointment). A null client: who is booked.
+    void openCockpit(const ClientId& client, const AppointmentId& appointment);
+    void openWorkout(const WorkoutId& id);
+    CockpitContext makeCockpitContext();
+    void addCockpit();
+    CockpitPage* cockpitPage();
+    void startSession();
+    [[nodiscard]] AppointmentId bookingToday(const ClientId& client);
+    void rebookElsewhere(const AppointmentId& id);
     void openSettings(const QString& section);
     void book(const BookingStart& start);
     void cancelAppointment(const AppointmentId& id);
@@ -151,6 +165,9 @@ private:
     std::unique_ptr<ReportsContext> m_reportsContext;
     std::unique_ptr<ExpensesContext> m_expensesContext;
     std::unique_ptr<TaxServices> m_taxServices;
+    std::unique_ptr<CockpitContext> m_cockpitContext;
+    QString m_beforeCockpit; ///< the page to go back to
+    std::unique_ptr<NotesContext> m_notesContext; ///< null where the role has no notes
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;

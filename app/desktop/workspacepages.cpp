@@ -50,6 +50,7 @@ void Workspace::addPages()
     addClients();
     addTraining();
     addMoney();
+    addCockpit();
     addSettings();
 }
 
@@ -61,6 +62,7 @@ void Workspace::addToday()
                                                  m_world.prompts, m_privacy, [this](const Error& error) { report(error); }});
         connect(page, &TodayPage::openAppointment, this, &Workspace::openAppointment);
         connect(page, &TodayPage::openClient, this, &Workspace::openClient);
+        connect(page, &TodayPage::startRequested, this, &Workspace::openCockpit);
         connect(page, &TodayPage::openTrainer, this, [this] { openSettings(u"hours"_s); });
         connect(page, &TodayPage::bookRequested, this, &Workspace::book);
         connect(page, &TodayPage::cancelRequested, this, &Workspace::cancelAppointment);
@@ -93,6 +95,7 @@ void Workspace::addCalendar()
         if (m_services->db.actor().trainer.isNull() && loads && loads->size() > mostInAWeek)
             page->view()->setMode(CalendarMode::Trainers);
         connect(page, &CalendarPage::clientRequested, this, &Workspace::openClient);
+        connect(page, &CalendarPage::startRequested, this, [this](const AppointmentId& id) { openCockpit({}, id); });
         connect(page, &CalendarPage::printRequested, this, &Workspace::printCalendar);
         return page;
     };

@@ -4,6 +4,7 @@
 #include "core/id.h"
 #include "core/localtime.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 
@@ -16,7 +17,8 @@ namespace td
 struct SessionNote {
     NoteId id;
     ClientId client;
-    TrainerId trainer;
+    TrainerId trainer;   ///< its author
+    QString trainerName; ///< as read; not written
     AppointmentId appointment; ///< null: without a booking
     NoteId amends;
     QDate day;
@@ -33,10 +35,17 @@ struct SessionNote {
     bool isSigned = false;
     Instant signedAt = 0;
     QString signerName;
-    qint64 chainSeq = 0;
+    QString chain;       ///< the letter of the device that it was signed on; empty while it is a draft
+    qint64 chainSeq = 0; ///< its place in that chain, from 1
+    QByteArray hash;     ///< SHA-256, 32 bytes (notechain.h); empty while it is a draft
     int version = 0;
 
+    /// Nothing is written in any of its texts.
     [[nodiscard]] bool isEmpty() const;
+    /// "A-12": chain and place; empty while it is a draft.
+    [[nodiscard]] QString chainNumber() const;
+    /// The first words, on one line, of what was written.
+    [[nodiscard]] QString firstWords(int mostCharacters = 120) const;
     bool operator==(const SessionNote&) const = default;
 };
 

@@ -16,6 +16,12 @@ namespace td
 enum class SetKind { Work, Warmup, Skipped };
 enum class WorkoutSource { Trainer, Client };
 
+/// "work", "warmup", "skipped"; "trainer", "client": as stored and as the command line prints them.
+QString setKindName(SetKind kind);
+std::optional<SetKind> setKindFromName(QStringView name);
+QString workoutSourceName(WorkoutSource source);
+std::optional<WorkoutSource> workoutSourceFromName(QStringView name);
+
 /// One training of one client, in a booking or not, by a plan or not.
 struct Workout {
     WorkoutId id;

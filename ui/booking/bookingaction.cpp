@@ -24,6 +24,7 @@ QList<BookingActionLook> bookingActions()
         {BookingAction::Edit, "bookingEdit", words(QT_TRANSLATE_NOOP("td::BookingAction", "Edit")), Glyph::Edit, Qt::Key_E},
         {BookingAction::OpenClient, "bookingOpenClient", words(QT_TRANSLATE_NOOP("td::BookingAction", "Open client")), Glyph::User,
          Qt::Key_O},
+        {BookingAction::Start, "bookingStart", words(QT_TRANSLATE_NOOP("td::BookingAction", "Start the session")), Glyph::Training, Qt::Key_S},
         {BookingAction::Reopen, "bookingReopen", words(QT_TRANSLATE_NOOP("td::BookingAction", "Reopen")), Glyph::Restore, 0},
     };
 }
@@ -64,6 +65,7 @@ QList<KeyLine> calendarKeys()
         line(Qt::Key_B, QT_TRANSLATE_NOOP("td::BookingAction", "Book the same again next week")),
         line(Qt::SHIFT | Qt::Key_B, QT_TRANSLATE_NOOP("td::BookingAction", "Book the same again at another time")),
         line(Qt::Key_E, QT_TRANSLATE_NOOP("td::BookingAction", "Edit the booking")),
+        line(Qt::Key_S, QT_TRANSLATE_NOOP("td::BookingAction", "Start the session")),
         line(Qt::Key_O, QT_TRANSLATE_NOOP("td::BookingAction", "Open the client")),
         line(Qt::Key_Space, QT_TRANSLATE_NOOP("td::BookingAction", "In the panel: the client came")),
     };

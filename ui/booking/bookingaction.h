@@ -12,7 +12,7 @@ namespace td
 {
 
 /// What can be done with the selected booking.
-enum class BookingAction { Arrived, Done, NoShow, Cancel, Rebook, Edit, OpenClient, Reopen };
+enum class BookingAction { Arrived, Done, NoShow, Cancel, Rebook, Edit, OpenClient, Reopen, Start };
 
 /// How an action is offered: words, picture and key.
 struct BookingActionLook {

@@ -179,7 +179,7 @@ void BookingPanel::addActions(QVBoxLayout* column)
     for (const BookingActionLook& look : looks) {
         QPushButton* button = actionButton(look);
         const int at = int(m_buttons.size());
-        if (look.action == BookingAction::Reopen)
+        if (look.action == BookingAction::Reopen || look.action == BookingAction::Start)
             column->addWidget(button);
         else
             grid->addWidget(button, at / 2, at % 2, 1, look.action == BookingAction::OpenClient ? 2 : 1);
@@ -328,6 +328,8 @@ void BookingPanel::fillActions()
             button->setVisible(!scheduled);
         else if (action == BookingAction::NoShow)
             button->setEnabled(scheduled && begun && m_item->confirmed > 0);
+        else if (action == BookingAction::Start)
+            button->setVisible(m_context.db.actor().seesHealth() && m_item->state != AppointmentState::Cancelled && m_item->confirmed > 0);
         else if (action == BookingAction::OpenClient)
             button->setEnabled(!m_item->participants.isEmpty());
         else if (action != BookingAction::Rebook)

@@ -227,6 +227,10 @@ void CalendarPage::runOn(BookingAction action, const ScheduleItem& item)
     case BookingAction::Cancel: CancelDialog::openCancel(m_context, item, this); break;
     case BookingAction::Rebook: rebook(item); break;
     case BookingAction::Edit: openEdit(item.id); break;
+    case BookingAction::Start:
+        if (m_context.db.actor().seesHealth() && item.state != AppointmentState::Cancelled && item.confirmed > 0)
+            emit startRequested(item.id);
+        break;
     case BookingAction::OpenClient:
         if (!item.participants.isEmpty())
             emit clientRequested(item.participants.first().client);

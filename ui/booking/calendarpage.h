@@ -44,6 +44,7 @@ signals:
     /// `kind`: day or week sheet, by what is shown.
     void printRequested(QDate from, QDate to, td::CalendarMode kind);
     void clientRequested(td::ClientId client);
+    void startRequested(const td::AppointmentId& id);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/verifypanel.h"
 
+#include "notes/studiocheck.h"
 #include "settings/fields.h"
 #include "storage/studio.h"
 #include "widgets/button.h"
@@ -23,7 +24,8 @@ QString checkName(const QString& check)
                                                  {u"foreign-keys"_s, VerifyPanel::tr("Links between records")},
                                                  {u"journal"_s, VerifyPanel::tr("Chain of the journal")},
                                                  {u"rows"_s, VerifyPanel::tr("Records against the journal")},
-                                                 {u"bookings"_s, VerifyPanel::tr("Double bookings")}};
+                                                 {u"bookings"_s, VerifyPanel::tr("Double bookings")},
+                                                 {u"notes"_s, VerifyPanel::tr("Chain of signed notes")}};
     for (const auto& [id, name] : names) {
         if (id == check)
             return name;
@@ -72,8 +74,7 @@ void VerifyPanel::run()
     m_progress->show();
     m_cancel->setFocus();
     emit runningChanged(true);
-    const auto report =
-        Verification(m_context.studio.db()).run([this](const QString& check, int percent) { return advance(check, percent); });
+    const auto report = verifyStudio(m_context.studio.db(), [this](const QString& check, int percent) { return advance(check, percent); });
     emit runningChanged(false);
     m_start->show();
     m_cancel->hide();

@@ -14,6 +14,10 @@ constexpr ErrorTextRow rows[] = {
     {"note.amends-draft", QT_TRANSLATE_NOOP("ErrorText", "Only a signed note of the same client can be amended.")},
     {"note.empty", QT_TRANSLATE_NOOP("ErrorText", "The note is empty. Write something before you sign it.")},
     {"note.not-author", QT_TRANSLATE_NOOP("ErrorText", "Only its author can sign or change a note.")},
+    {"note.not-trainer", QT_TRANSLATE_NOOP("ErrorText", "Only trainers write notes. In Settings, Users, a login can be linked with a trainer.")},
+    {"note.exists", QT_TRANSLATE_NOOP("ErrorText", "There is a note for this session already.")},
+    {"snippet.abbreviation", QT_TRANSLATE_NOOP("ErrorText", "Type an abbreviation of up to 20 letters and digits, without blanks.")},
+    {"snippet.taken", QT_TRANSLATE_NOOP("ErrorText", "The abbreviation “%1” stands for another text already.")},
 };
 } // namespace
 

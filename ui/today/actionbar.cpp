@@ -28,6 +28,7 @@ struct Entry {
 };
 
 constexpr std::array entries{
+    Entry{SessionAction::Start, "actionStart", QT_TRANSLATE_NOOP("td::ActionBar", "Start"), Glyph::Training, Qt::Key_S, Qt::NoModifier, "S"},
     Entry{SessionAction::Arrived, "actionArrived", QT_TRANSLATE_NOOP("td::ActionBar", "Arrived"), Glyph::Arrived, Qt::Key_A, Qt::NoModifier, "A"},
     Entry{SessionAction::Done, "actionDone", QT_TRANSLATE_NOOP("td::ActionBar", "Done"), Glyph::Check, Qt::Key_D, Qt::NoModifier, "D"},
     Entry{SessionAction::NoShow, "actionNoShow", QT_TRANSLATE_NOOP("td::ActionBar", "No-show"), Glyph::NoShow, Qt::Key_N, Qt::NoModifier, "N"},
@@ -67,7 +68,7 @@ void ActionBar::setEnabledActions(const QList<SessionAction>& actions)
         const bool enabled = actions.contains(entries[i].action);
         m_buttons[qsizetype(i)]->setEnabled(enabled);
         // What only some sessions know is not in the way of the others.
-        const bool rare = entries[i].action == SessionAction::All || entries[i].action == SessionAction::Reopen;
+        const bool rare = entries[i].action == SessionAction::All || entries[i].action == SessionAction::Reopen || entries[i].action == SessionAction::Start;
         m_buttons[qsizetype(i)]->parentWidget()->setVisible(enabled || !rare);
     }
 }

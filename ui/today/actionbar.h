@@ -10,7 +10,7 @@ namespace td
 {
 
 /// What can be done with a selected session; also the keys of the timeline.
-enum class SessionAction { Arrived, Done, NoShow, Cancel, Rebook, Pay, Open, OpenClient, All, Reopen };
+enum class SessionAction { Arrived, Done, NoShow, Cancel, Rebook, Pay, Open, OpenClient, All, Reopen, Start };
 
 /// The buttons below the timeline, each with its key: everything that a key does is here for the mouse, and teaches the key.
 class ActionBar : public QWidget

@@ -275,6 +275,7 @@ void DayPane::trigger(SessionAction action)
         return;
     case SessionAction::Open: emit openAppointment(row.session.id); return;
     case SessionAction::OpenClient: openSelectedClient(row); return;
+    case SessionAction::Start: start(row); return;
     }
     reload();
 }
@@ -305,6 +306,17 @@ void DayPane::openSelectedClient(const DayRow& row)
 {
     if (const ClientId client = clientOf(row); !client.isNull())
         emit openClient(client);
+}
+
+bool DayPane::canStart(const DayRow& row) const
+{
+    return m_services.database.actor().seesHealth() && row.session.state != AppointmentState::Cancelled && row.session.confirmed > 0;
+}
+
+void DayPane::start(const DayRow& row)
+{
+    if (canStart(row))
+        emit startRequested(row.kind == DayRow::Kind::Person ? clientOf(row) : ClientId(), row.session.id);
 }
 
 void DayPane::rebook(const DayRow& row)
@@ -341,6 +353,8 @@ void DayPane::updateActions()
         actions = {SessionAction::Open, SessionAction::OpenClient, SessionAction::Rebook};
         if (!clientOf(*row).isNull() && (!row->isClass() || row->kind == DayRow::Kind::Person))
             actions += SessionAction::Pay;
+        if (canStart(*row))
+            actions += SessionAction::Start;
         if (row->session.state == AppointmentState::Scheduled)
             actions += {SessionAction::Done, SessionAction::NoShow, SessionAction::Cancel};
         else

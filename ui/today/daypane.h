@@ -38,6 +38,8 @@ public slots:
 signals:
     void openAppointment(const td::AppointmentId& id);
     void openClient(const td::ClientId& id);
+    /// The session itself; of one person of it, or of whoever is booked (null).
+    void startRequested(const td::ClientId& client, const td::AppointmentId& id);
     void payRequested(const td::ClientId& id);
     void cancelRequested(const td::AppointmentId& id);
     void cancelParticipantRequested(const td::ParticipantId& id);
@@ -58,6 +60,8 @@ private:
     void openRow();
     void toggleOpened();
     void rebook(const DayRow& row);
+    [[nodiscard]] bool canStart(const DayRow& row) const;
+    void start(const DayRow& row);
     [[nodiscard]] static ClientId clientOf(const DayRow& row);
     void openSelectedClient(const DayRow& row);
     void addAccounts(QList<DayRow>& rows);

@@ -105,6 +105,7 @@ void TodayPage::connectPanes()
 {
     connect(m_day, &DayPane::openAppointment, this, &TodayPage::openAppointment);
     connect(m_day, &DayPane::openClient, this, &TodayPage::openClient);
+    connect(m_day, &DayPane::startRequested, this, &TodayPage::startRequested);
     connect(m_day, &DayPane::cancelRequested, this, &TodayPage::cancelRequested);
     connect(m_day, &DayPane::cancelParticipantRequested, this, &TodayPage::cancelParticipantRequested);
     connect(m_day, &DayPane::bookRequested, this, &TodayPage::bookRequested);

@@ -31,6 +31,7 @@ signals:
     void openAppointment(const td::AppointmentId& id);
     void openClient(const td::ClientId& id);
     void openTrainer(const td::TrainerId& id);
+    void startRequested(const td::ClientId& client, const td::AppointmentId& id);
     void cancelRequested(const td::AppointmentId& id);
     void cancelParticipantRequested(const td::ParticipantId& id);
     void bookRequested(const td::BookingStart& start);
