@@ -9,6 +9,7 @@
 #include "printbench.h"
 #include "rawapi.h"
 #include "shell/unlockscreen.h"
+#include "trainingbench.h"
 #include "widgets/scriptedprompts.h"
 
 #include <QApplication>
@@ -332,6 +333,7 @@ int main(int argc, char** argv)
     plan.type = types->front().id;
     plan.from = today.addYears(3);
     compareWrites(*services, dir.path(), keyLiteral, plan);
+    measureTraining(services->db, plan.clients.front());
     measureScreens(std::move(services), app);
     measurePrint();
     return 0;
