@@ -27,6 +27,7 @@ class InvoicesSection;
 class SectionPage;
 class PaymentsSection;
 struct Document;
+struct ExercisesContext;
 struct ExpensesContext;
 struct MailMessage;
 struct Report;
@@ -151,6 +152,7 @@ private:
     std::unique_ptr<ReportsContext> m_reportsContext;
     std::unique_ptr<ExpensesContext> m_expensesContext;
     std::unique_ptr<TaxServices> m_taxServices;
+    std::unique_ptr<ExercisesContext> m_exercisesContext; ///< null where the role has no training
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;
