@@ -185,8 +185,8 @@ void ExercisesSection::connectAll()
     connect(&m_context.db.changes(), &Changes::changed, this, [this](const ChangedRows& rows) {
         if (rows.touches("exercises"))
             reload();
-        else if (rows.touchesAny("plans", "plan_items"))
-            updateDetails();
+        else if (rows.touchesAny("plans", "plan_items") && chosen() != nullptr)
+            m_details->reload();
     });
 }
 
