@@ -165,7 +165,7 @@ private:
         case 0: return freeze(e, id);
         case 1: return transfer(e, id, counted ? available : 0);
         case 2:
-            if (!counted || available == 0)
+            if (!counted || available == 0 || mostBack(id) < 0)
                 return {};
             e.what = What::Refund;
             e.units = 1 + below(available);
