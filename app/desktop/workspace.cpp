@@ -9,6 +9,7 @@
 #include "reports/reportscontext.h"
 #include "selling/sellingcontext.h"
 #include "text/actiontext.h"
+#include "training/exercisescontext.h"
 #include "widgets/banner.h"
 
 #include <QApplication>

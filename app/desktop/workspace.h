@@ -29,6 +29,7 @@ class SectionPage;
 class PaymentsSection;
 struct CockpitContext;
 struct Document;
+struct ExercisesContext;
 struct ExpensesContext;
 struct MailMessage;
 struct NotesContext;
@@ -169,6 +170,7 @@ private:
     std::unique_ptr<CockpitContext> m_cockpitContext;
     QString m_beforeCockpit; ///< the page to go back to
     std::unique_ptr<NotesContext> m_notesContext; ///< null where the role has no notes
+    std::unique_ptr<ExercisesContext> m_exercisesContext; ///< null where the role has no training
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;

@@ -37,6 +37,9 @@ QString choosePicture(QWidget* parent)
 
 void Workspace::addPages()
 {
+    // In another language the pages are made once more.
+    m_clientTabs.clear();
+    m_trainingSections.clear();
     offerTraining();
     offerPlans();
     offerCockpit();

@@ -11,24 +11,6 @@ namespace td
 namespace
 {
 
-/// Folded words; everything that is neither letter nor digit parts them: "pull-up" is two.
-QStringList wordsOf(const QString& text)
-{
-    QString folded = foldText(text);
-    for (QChar& c : folded) {
-        if (!c.isLetterOrNumber())
-            c = u' ';
-    }
-    return folded.split(u' ', Qt::SkipEmptyParts);
-}
-
-bool everyWordBegins(const QStringList& wanted, const QStringList& words)
-{
-    return std::all_of(wanted.begin(), wanted.end(), [&](const QString& begin) {
-        return std::any_of(words.begin(), words.end(), [&](const QString& word) { return word.startsWith(begin); });
-    });
-}
-
 bool isMine(const Exercise& exercise, const Actor& actor)
 {
     if (exercise.builtIn)
@@ -38,10 +20,32 @@ bool isMine(const Exercise& exercise, const Actor& actor)
 
 } // namespace
 
+QStringList searchWords(const QString& text)
+{
+    QString folded = foldText(text);
+    for (QChar& c : folded) {
+        if (!c.isLetterOrNumber())
+            c = u' ';
+    }
+    return folded.split(u' ', Qt::SkipEmptyParts);
+}
+
+QStringList searchWords(const Exercise& exercise)
+{
+    return searchWords(exercise.name) + searchWords(exercise.nameFr);
+}
+
+bool everyWordBegins(const QStringList& wanted, const QStringList& words)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString& begin) {
+        return std::any_of(words.begin(), words.end(), [&](const QString& word) { return word.startsWith(begin); });
+    });
+}
+
 bool matchesExercise(const Exercise& exercise, const QString& text)
 {
-    const QStringList wanted = wordsOf(text);
-    return wanted.isEmpty() || everyWordBegins(wanted, wordsOf(exercise.name) + wordsOf(exercise.nameFr));
+    const QStringList wanted = searchWords(text);
+    return wanted.isEmpty() || everyWordBegins(wanted, searchWords(exercise));
 }
 
 bool ExerciseFilter::narrows() const
@@ -51,14 +55,19 @@ bool ExerciseFilter::narrows() const
 
 bool ExerciseFilter::accepts(const Exercise& exercise, const Actor& actor) const
 {
+    return acceptsKind(exercise, actor) && matchesExercise(exercise, text);
+}
+
+bool ExerciseFilter::acceptsKind(const Exercise& exercise, const Actor& actor) const
+{
     if (!muscle.isEmpty() && !exercise.muscles.contains(muscle) && !exercise.secondaryMuscles.contains(muscle))
         return false;
     const bool bare = equipment == QLatin1String("none");
     if (bare ? !exercise.equipment.isEmpty() : !equipment.isEmpty() && !exercise.equipment.contains(equipment))
         return false;
-    if ((!pattern.isEmpty() && exercise.pattern != pattern) || (type && exercise.type != *type) || (mine && !isMine(exercise, actor)))
+    if ((!pattern.isEmpty() && exercise.pattern != pattern) || (type && exercise.type != *type))
         return false;
-    return matchesExercise(exercise, text);
+    return !mine || isMine(exercise, actor);
 }
 
 } // namespace td

@@ -20,11 +20,19 @@ struct ExerciseFilter {
     bool mine = false; ///< for a trainer those they added, for others those that the studio added
 
     [[nodiscard]] bool accepts(const Exercise& exercise, const Actor& actor) const;
+    /// All but the text.
+    [[nodiscard]] bool acceptsKind(const Exercise& exercise, const Actor& actor) const;
     /// Without the text: whether anything is filtered at all.
     [[nodiscard]] bool narrows() const;
     bool operator==(const ExerciseFilter&) const = default;
 };
 
+/// Folded words; everything that is neither letter nor digit parts them: "Pull-up" is "pull" and "up".
+QStringList searchWords(const QString& text);
+/// The words of both names, for everyWordBegins(): to be kept where many keys are typed.
+QStringList searchWords(const Exercise& exercise);
+/// Whether every one of `wanted` begins some one of `words`.
+bool everyWordBegins(const QStringList& wanted, const QStringList& words);
 /// Whether every word of `text` begins some word of one of the names.
 bool matchesExercise(const Exercise& exercise, const QString& text);
 

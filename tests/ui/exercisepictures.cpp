@@ -6,6 +6,7 @@
 #include "widgets/themecontrol.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QTest>
@@ -37,6 +38,10 @@ void draw(ScratchStudio& studio, const QDir& folder, const QString& suffix, cons
     grab(section, folder, u"exercises-own-"_s + suffix);
     search->setText(u"xyz"_s);
     grab(section, folder, u"exercises-empty-"_s + suffix);
+    search->clear();
+    auto* muscle = section.findChild<QComboBox*>(u"muscleFilter"_s);
+    muscle->setCurrentIndex(muscle->findData(u"front_delts"_s));
+    grab(section, folder, u"exercises-filter-"_s + suffix);
     ExerciseDialog dialog(fixture.context, *fixture.library.find(squat), nullptr);
     grab(dialog, folder, u"exercise-dialog-"_s + suffix);
 }

@@ -25,7 +25,8 @@ namespace td
 namespace
 {
 constexpr int widest = 560;
-constexpr int tableWidth = 320;
+constexpr int tableWidth = 344;
+constexpr int narrowestColumn = 80;
 constexpr int longestRest = 3600;
 constexpr int longestNotes = 365;
 constexpr int shortestKiosk = 15;
@@ -97,7 +98,9 @@ QWidget* TrainingSection::buildTable()
     table->setSelectionBehavior(QAbstractItemView::SelectItems);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed);
+    table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setSectionsMovable(false);
     connect(table, &TableView::opened, table, qOverload<const QModelIndex&>(&QAbstractItemView::edit));
     auto* card = new Card(tr("Percent of the maximum by RPE"));

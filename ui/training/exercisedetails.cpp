@@ -43,7 +43,12 @@ ExerciseDetails::ExerciseDetails(const ExercisesContext& context, QWidget* paren
     , m_otherName(new Label({}, TypeSize::Body, Tone::Muted))
     , m_chipBox(new QWidget)
     , m_chips(new FlowLayout(m_chipBox))
-    , m_facts(new QVBoxLayout)
+    , m_cues(makeFact(tr("How to do it")))
+    , m_muscles(makeFact(tr("Muscles")))
+    , m_secondary(makeFact(tr("Also works")))
+    , m_equipment(makeFact(tr("Equipment")))
+    , m_movement(makeFact(tr("Movement")))
+    , m_uses(makeFact(tr("Used in")))
     , m_edit(makeButton("editExercise", tr("Edit"), ButtonKind::Normal, Glyph::Edit))
     , m_duplicate(makeButton("duplicateExercise", tr("Duplicate"), ButtonKind::Normal, Glyph::Copy))
     , m_hide(makeButton("hideExercise", tr("Hide")))
@@ -77,8 +82,8 @@ QWidget* ExerciseDetails::buildCard()
     m_chips->setContentsMargins(0, 0, 0, 0);
     m_chips->setSpacing(Space::half);
     column->addWidget(m_chipBox);
-    setMargins(m_facts, 0, Space::oneAndHalf);
-    column->addLayout(m_facts);
+    for (const Fact& fact : {m_cues, m_muscles, m_secondary, m_equipment, m_movement, m_uses})
+        column->addWidget(fact.box);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidget(page);
@@ -107,13 +112,21 @@ void ExerciseDetails::showNothing()
 
 void ExerciseDetails::showExercise(const Exercise& exercise)
 {
+    if (currentIndex() == 0 && m_shown == exercise)
+        return;
+    m_shown = exercise;
+    reload();
+}
+
+void ExerciseDetails::reload()
+{
+    const Exercise& exercise = m_shown;
     const QString& shown = exercise.nameIn(m_context.language);
     const QString& other = m_context.language == u"fr"_s ? exercise.name : exercise.nameFr;
     m_name->setText(shown);
     m_otherName->setText(other);
     m_otherName->setVisible(!other.isEmpty() && other != shown);
     showChips(exercise);
-    clear(m_facts);
     showFacts(exercise);
     showUses(exercise);
     showButtons(exercise);
@@ -138,33 +151,36 @@ void ExerciseDetails::showChips(const Exercise& exercise)
     }
 }
 
-void ExerciseDetails::addFact(const QString& name, const QString& text)
+ExerciseDetails::Fact ExerciseDetails::makeFact(const QString& name)
 {
-    if (text.isEmpty())
-        return;
-    auto* fact = new QWidget;
-    auto* column = new QVBoxLayout(fact);
+    const Fact fact{new QWidget, new Label({})};
+    auto* column = new QVBoxLayout(fact.box);
     setMargins(column, 0, 2);
     column->addWidget(new Label(name, TypeSize::Small, Tone::Muted));
-    auto* value = new Label(text);
-    value->wrapping()->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setFocusPolicy(Qt::NoFocus);
-    column->addWidget(value);
-    m_facts->addWidget(fact);
-    fact->show(); // at once: the scroll area asks for the height before a layout shows what is put in it
+    fact.text->wrapping()->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    fact.text->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(fact.text);
+    return fact;
+}
+
+void ExerciseDetails::show(const Fact& fact, const QString& text)
+{
+    fact.text->setText(text);
+    fact.box->setVisible(!text.isEmpty());
 }
 
 void ExerciseDetails::showFacts(const Exercise& exercise)
 {
-    addFact(tr("How to do it"), exercise.cuesIn(m_context.language));
-    addFact(tr("Muscles"), TrainingWords::muscles(exercise.muscles));
-    addFact(tr("Also works"), TrainingWords::muscles(exercise.secondaryMuscles));
-    addFact(tr("Equipment"), TrainingWords::equipmentList(exercise.equipment, tr("None needed")));
-    addFact(tr("Movement"), TrainingWords::pattern(exercise.pattern));
+    show(m_cues, exercise.cuesIn(m_context.language));
+    show(m_muscles, TrainingWords::muscles(exercise.muscles));
+    show(m_secondary, TrainingWords::muscles(exercise.secondaryMuscles));
+    show(m_equipment, TrainingWords::equipmentList(exercise.equipment, tr("None needed")));
+    show(m_movement, TrainingWords::pattern(exercise.pattern));
 }
 
 void ExerciseDetails::showUses(const Exercise& exercise)
 {
+    show(m_uses, {});
     if (!m_context.db.actor().seesHealth())
         return;
     const auto uses = exerciseUses(m_context.db, exercise.id);
@@ -181,7 +197,7 @@ void ExerciseDetails::showUses(const Exercise& exercise)
     const int more = int(uses->size() - lines.size());
     if (more > 0)
         lines.append(tr("and %n more", nullptr, more));
-    addFact(tr("Used in"), lines.join(u'\n'));
+    show(m_uses, lines.join(u'\n'));
 }
 
 void ExerciseDetails::showButtons(const Exercise& exercise)

@@ -7,7 +7,6 @@
 #include <QStackedWidget>
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace td
 {
@@ -23,7 +22,10 @@ class ExerciseDetails : public QStackedWidget
 public:
     explicit ExerciseDetails(const ExercisesContext& context, QWidget* parent = nullptr);
 
+    /// Does nothing when it shows that already.
     void showExercise(const Exercise& exercise);
+    /// The same exercise once more: plans have changed.
+    void reload();
     void showNothing();
 
 signals:
@@ -38,14 +40,26 @@ private:
     void showFacts(const Exercise& exercise);
     void showUses(const Exercise& exercise);
     void showButtons(const Exercise& exercise);
-    void addFact(const QString& name, const QString& text);
+    /// A name in small type and the text below it.
+    struct Fact {
+        QWidget* box;
+        Label* text;
+    };
+    static Fact makeFact(const QString& name);
+    static void show(const Fact& fact, const QString& text);
 
     const ExercisesContext& m_context;
+    Exercise m_shown;
     Label* m_name;
     Label* m_otherName;
     QWidget* m_chipBox;
     FlowLayout* m_chips;
-    QVBoxLayout* m_facts;
+    Fact m_cues;
+    Fact m_muscles;
+    Fact m_secondary;
+    Fact m_equipment;
+    Fact m_movement;
+    Fact m_uses;
     QPushButton* m_edit;
     QPushButton* m_duplicate;
     QPushButton* m_hide;

@@ -34,8 +34,8 @@ QVariant ExerciseModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_shown.at(index.row());
-    const Exercise& one = m_all.at(row.at);
+    const Row& row = m_all.at(m_shown.at(index.row()));
+    const Exercise& one = row.exercise;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return row.cells.at(index.column());
@@ -80,36 +80,41 @@ QStringList ExerciseModel::cellsOf(const Exercise& one) const
 
 void ExerciseModel::setExercises(const QList<Exercise>& exercises)
 {
-    m_all = exercises;
-    m_passes = QList<bool>(m_all.size(), true);
+    beginResetModel();
+    m_all.clear();
+    for (const Exercise& one : exercises)
+        m_all.append({one, cellsOf(one), searchWords(one)});
+    sortAll();
     refill();
+    endResetModel();
 }
 
 void ExerciseModel::setFilter(const ExerciseFilter& filter, const Actor& actor)
 {
-    QList<bool> passes;
-    passes.reserve(m_all.size());
-    for (const Exercise& one : std::as_const(m_all))
-        passes.append(filter.accepts(one, actor));
-    if (passes == m_passes)
+    const QStringList wanted = searchWords(filter.text);
+    bool same = true;
+    for (Row& row : m_all) {
+        const bool passes = filter.acceptsKind(row.exercise, actor) && everyWordBegins(wanted, row.words);
+        same = same && passes == row.passes;
+        row.passes = passes;
+    }
+    if (same)
         return;
-    m_passes = passes;
+    beginResetModel();
     refill();
+    endResetModel();
 }
 
 void ExerciseModel::refill()
 {
-    beginResetModel();
     m_shown.clear();
     for (qsizetype i = 0; i < m_all.size(); ++i) {
-        if (m_passes.at(i))
-            m_shown.append({int(i), cellsOf(m_all.at(i))});
+        if (m_all.at(i).passes)
+            m_shown.append(int(i));
     }
-    sortRows();
-    endResetModel();
 }
 
-void ExerciseModel::sortRows()
+void ExerciseModel::sortAll()
 {
     const int column = m_sortColumn;
     const auto less = [column](const Row& a, const Row& b) {
@@ -119,7 +124,7 @@ void ExerciseModel::sortRows()
             return y.isEmpty(); // what says something comes first
         return QString::localeAwareCompare(x, y) < 0;
     };
-    std::stable_sort(m_shown.begin(), m_shown.end(),
+    std::stable_sort(m_all.begin(), m_all.end(),
                      [&](const Row& a, const Row& b) { return m_sortOrder == Qt::AscendingOrder ? less(a, b) : less(b, a); });
 }
 
@@ -134,7 +139,8 @@ void ExerciseModel::sort(int column, Qt::SortOrder order)
         ids.append(exercise(one.row()).id);
     m_sortColumn = column;
     m_sortOrder = order;
-    sortRows();
+    sortAll();
+    refill();
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
         after.append(index(rowOf(ids.at(i)), before.at(i).column()));

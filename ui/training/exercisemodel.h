@@ -29,7 +29,7 @@ public:
     /// Everything that may be shown, hidden ones included when they are to be shown.
     void setExercises(const QList<Exercise>& exercises);
     void setFilter(const ExerciseFilter& filter, const Actor& actor);
-    [[nodiscard]] const Exercise& exercise(int row) const { return m_all.at(m_shown.at(row).at); }
+    [[nodiscard]] const Exercise& exercise(int row) const { return m_all.at(m_shown.at(row)).exercise; }
     /// -1 when it is not shown.
     [[nodiscard]] int rowOf(const ExerciseId& id) const;
     /// Without the filter.
@@ -39,18 +39,20 @@ public:
     static QString stateText(const Exercise& exercise);
 
 private:
+    /// One exercise with what is shown of it, and the words that it is found by.
     struct Row {
-        int at = 0; ///< in m_all
+        Exercise exercise;
         QStringList cells;
+        QStringList words;
+        bool passes = true;
     };
     void refill();
-    void sortRows();
+    void sortAll();
     [[nodiscard]] QStringList cellsOf(const Exercise& exercise) const;
 
     QString m_language;
-    QList<Exercise> m_all;
-    QList<bool> m_passes;
-    QList<Row> m_shown;
+    QList<Row> m_all;    ///< sorted: what passes the filter is in order already
+    QList<int> m_shown; ///< indices into m_all
     int m_sortColumn = Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -36,6 +36,8 @@ namespace
 constexpr int detailsWidth = 320;
 constexpr int searchWidth = 280;
 constexpr int shownChoices = 16;
+constexpr int narrowestFilter = 7; ///< letters
+constexpr int widestFilter = 192;
 constexpr struct {
     int column;
     int width;
@@ -49,7 +51,8 @@ QComboBox* filterBox(const char* name, const QString& label, const QString& all)
     box->setToolTip(label);
     box->setMaxVisibleItems(shownChoices);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(13);
+    box->setMinimumContentsLength(narrowestFilter);
+    box->setMaximumWidth(widestFilter);
     box->addItem(all, QString());
     return box;
 }
@@ -131,7 +134,7 @@ QWidget* ExercisesSection::buildFilters()
     auto* row = new QHBoxLayout(bar);
     setMargins(row, 0, Space::one);
     for (QComboBox* box : {m_muscle, m_equipment, m_pattern, m_type})
-        row->addWidget(box);
+        row->addWidget(box, 100);
     row->addSpacing(Space::one);
     row->addWidget(m_mine);
     row->addWidget(m_hidden);
@@ -185,8 +188,8 @@ void ExercisesSection::connectAll()
     connect(&m_context.db.changes(), &Changes::changed, this, [this](const ChangedRows& rows) {
         if (rows.touches("exercises"))
             reload();
-        else if (rows.touchesAny("plans", "plan_items"))
-            updateDetails();
+        else if (rows.touchesAny("plans", "plan_items") && chosen() != nullptr)
+            m_details->reload();
     });
 }
 
