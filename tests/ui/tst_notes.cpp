@@ -22,6 +22,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace td;
@@ -374,11 +375,11 @@ private Q_SLOTS:
         auto* body = dialog.findChild<QPlainTextEdit*>(u"body"_s);
         QVERIFY(abbreviation->hasFocus());
         QTest::keyClicks(abbreviation, u"g d"_s);
-        QTest::mouseClick(button(&dialog, "snippetSave"), Qt::LeftButton);
+        QTest::mouseClick(button(&dialog, "promptYes"), Qt::LeftButton);
         QVERIFY(!dialog.findChild<Label*>(u"abbreviationError"_s)->text().isEmpty());
         abbreviation->setText(u"gd"_s);
         QTest::keyClicks(body, u"Good depth."_s);
-        QTest::mouseClick(button(&dialog, "snippetSave"), Qt::LeftButton);
+        QTest::mouseClick(button(&dialog, "promptYes"), Qt::LeftButton);
         auto* list = dialog.findChild<QListWidget*>(u"snippetList"_s);
         QCOMPARE(list->count(), 1);
         QCOMPARE(m_f->snippets->list()->first().trainer, m_studio->trainer);
@@ -400,6 +401,9 @@ private Q_SLOTS:
     void theEditorFitsANarrowColumn()
     {
         NoteEditor editor(*m_f->context);
+        editor.open(m_f->ana, m_f->first, mayDay);
+        const int form = editor.findChild<QScrollArea*>()->widget()->minimumSizeHint().width();
+        QVERIFY2(form <= 320, qPrintable(QString::number(form)));
         QVERIFY2(editor.minimumSizeHint().width() <= 360, qPrintable(QString::number(editor.minimumSizeHint().width())));
     }
 
