@@ -14,6 +14,7 @@ namespace td
 
 class Database;
 
+/// What a record is the best of.
 enum class RecordKind {
     Load,       ///< the heaviest set of at least `reps` repetitions
     Repetitions, ///< most repetitions at `load` or more (bodyweight: at all)

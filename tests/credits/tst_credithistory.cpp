@@ -165,7 +165,7 @@ private:
         case 0: return freeze(e, id);
         case 1: return transfer(e, id, counted ? available : 0);
         case 2:
-            if (!counted || available == 0)
+            if (!counted || available == 0 || mostBack(id) < 0)
                 return {};
             e.what = What::Refund;
             e.units = 1 + below(available);
@@ -178,7 +178,7 @@ private:
         }
     }
 
-    // All refunds of a lot together stay within its price.
+    // All refunds of a lot together stay within its price; a generous one, and a transfer after it, may have moved more than that.
     int mostBack(const LotId& id)
     {
         const auto lot = m.credits->lot(id);
