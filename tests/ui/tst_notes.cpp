@@ -308,6 +308,27 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 2);
     }
 
+    void leavingKeepsWhatIsTyped()
+    {
+        {
+            ClientNotes tab(*m_f->context, m_f->bo);
+            shown(tab);
+            tab.newNote();
+            QTest::keyClicks(QApplication::focusWidget(), u"Kept."_s);
+        }
+        QCOMPARE(m_f->notes->ofClient(m_f->bo)->size(), 1);
+        {
+            NotesSection section(*m_f->context);
+            shown(section);
+            auto* table = section.findChild<TableView*>(u"noteWork"_s);
+            table->setFocus();
+            table->selectRow(1);
+            QTest::keyClick(table, Qt::Key_Return);
+            QTest::keyClicks(QApplication::focusWidget(), u"Kept too."_s);
+        }
+        QCOMPARE(m_f->notes->ofAppointment(m_f->first, m_f->ana)->value_or(SessionNote()).subjective, u"Kept too."_s);
+    }
+
     void anEmptyTabOffersTheFirstNote()
     {
         ClientNotes tab(*m_f->context, m_f->bo);

@@ -67,6 +67,11 @@ ClientNotes::ClientNotes(const NotesContext& context, const ClientId& client, QW
     reload();
 }
 
+ClientNotes::~ClientNotes()
+{
+    (void)m_editor->save(); // while this still follows what changes
+}
+
 QWidget* ClientNotes::buildHead()
 {
     auto* box = new QWidget;

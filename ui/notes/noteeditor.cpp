@@ -60,6 +60,7 @@ NoteEditor::NoteEditor(const NotesContext& context, QWidget* parent)
 
 NoteEditor::~NoteEditor()
 {
+    blockSignals(true); // who listens may be half gone
     if (m_dirty)
         save();
 }

@@ -123,9 +123,9 @@ Result<ClientRecord> readClientRecord(Database& db, const ClientId& client)
     TD_TRY_ASSIGN(record.trainer, trainerOf(db, client));
     if (db.actor().seesHealth()) {
         TD_TRY_ASSIGN(record.health, clients.health(client));
+        TD_TRY_ASSIGN(const QList<SessionNote> notes, SessionNotes(db).ofClient(client));
+        record.notes = signedInOrder(notes);
     }
-    TD_TRY_ASSIGN(const QList<SessionNote> notes, SessionNotes(db).ofClient(client));
-    record.notes = signedInOrder(notes);
     TD_TRY_ASSIGN(record.zone, studioZone(db));
     TD_TRY_ASSIGN(record.printedOn, studioToday(db));
     return record;
