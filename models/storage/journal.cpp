@@ -94,6 +94,24 @@ Result<bool> Journal::visible(const QByteArray& table, const AnyId& row) const
     return found;
 }
 
+// What a row rule masks is masked in its past as well.
+Result<void> Journal::dropMasked(HistoryEntry& entry) const
+{
+    if (m_db.actor().managesStudio())
+        return {};
+    for (const MaskedColumn& mask : findTableRule(entry.table)->masked) {
+        if (mask.column == nullptr)
+            continue;
+        const QByteArray column(mask.column);
+        auto q = m_db.composedQuery("SELECT " + column + " IS NULL FROM " + entry.table + " WHERE id = ?");
+        q.bindAll(entry.row);
+        TD_TRY_ASSIGN(const qint64 masked, q.number());
+        if (masked != 0)
+            std::erase_if(entry.changes, [&](const ColumnChange& change) { return change.column == column; });
+    }
+    return {};
+}
+
 Result<std::vector<HistoryEntry>> Journal::historyOf(const AnyId& row) const
 {
     auto q = m_db.maintenanceQuery("SELECT e.seq, e.kind, e.table_name, e.row_id, e.changes, s.seq, s.changes FROM t_journal e "
@@ -104,8 +122,10 @@ Result<std::vector<HistoryEntry>> Journal::historyOf(const AnyId& row) const
         HistoryEntry entry = entryFrom(q);
         entry.set = setFromJson(q.int64(5), q.bytes(6));
         TD_TRY_ASSIGN(const bool allowed, visible(entry.table, row));
-        if (allowed)
-            entries.push_back(std::move(entry));
+        if (!allowed)
+            continue;
+        TD_TRY(dropMasked(entry));
+        entries.push_back(std::move(entry));
     }
     TD_TRY(q.finish());
     if (entries.empty())

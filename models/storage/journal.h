@@ -68,6 +68,7 @@ public:
 
 private:
     Result<bool> visible(const QByteArray& table, const AnyId& row) const;
+    Result<void> dropMasked(HistoryEntry& entry) const;
     Result<std::vector<ChangeSet>> sets(int limit, bool ownOnly) const;
 
     Database& m_db;

@@ -6,6 +6,8 @@
 #include "support/diary.h"
 #include "support/scratchstudio.h"
 
+#include <algorithm>
+
 using namespace td;
 using namespace td::test;
 using namespace Qt::StringLiterals;
@@ -131,6 +133,10 @@ private Q_SLOTS:
         const auto read = SessionNotes(db()).find(id);
         QCOMPARE(read->subjective, note.subjective);
         QVERIFY(read->privateText.isEmpty());
+        QVERIFY(!historyNames(id, "private_text"));
+        QVERIFY(historyNames(id, "subjective"));
+        TD_VERIFY(m_studio->signInAs(m_studio->trainerActor()));
+        QVERIFY(historyNames(id, "private_text"));
         TD_VERIFY(m_studio->signInAs(m_studio->desk()));
         QVERIFY(!SessionNotes(db()).find(id));
     }
@@ -256,6 +262,13 @@ private Q_SLOTS:
 
 private:
     Database& db() { return m_studio->db(); }
+    bool historyNames(const NoteId& id, const char* column)
+    {
+        const auto history = Journal(db()).historyOf(AnyId(id.raw())).value_or(std::vector<HistoryEntry>());
+        return std::any_of(history.begin(), history.end(), [&](const HistoryEntry& entry) {
+            return std::any_of(entry.changes.begin(), entry.changes.end(), [&](const ColumnChange& change) { return change.column == column; });
+        });
+    }
     SessionNote draft() const
     {
         SessionNote note;

@@ -22,6 +22,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace td;
@@ -307,6 +308,27 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 2);
     }
 
+    void leavingKeepsWhatIsTyped()
+    {
+        {
+            ClientNotes tab(*m_f->context, m_f->bo);
+            shown(tab);
+            tab.newNote();
+            QTest::keyClicks(QApplication::focusWidget(), u"Kept."_s);
+        }
+        QCOMPARE(m_f->notes->ofClient(m_f->bo)->size(), 1);
+        {
+            NotesSection section(*m_f->context);
+            shown(section);
+            auto* table = section.findChild<TableView*>(u"noteWork"_s);
+            table->setFocus();
+            table->selectRow(1);
+            QTest::keyClick(table, Qt::Key_Return);
+            QTest::keyClicks(QApplication::focusWidget(), u"Kept too."_s);
+        }
+        QCOMPARE(m_f->notes->ofAppointment(m_f->first, m_f->ana)->value_or(SessionNote()).subjective, u"Kept too."_s);
+    }
+
     void anEmptyTabOffersTheFirstNote()
     {
         ClientNotes tab(*m_f->context, m_f->bo);
@@ -374,11 +396,11 @@ private Q_SLOTS:
         auto* body = dialog.findChild<QPlainTextEdit*>(u"body"_s);
         QVERIFY(abbreviation->hasFocus());
         QTest::keyClicks(abbreviation, u"g d"_s);
-        QTest::mouseClick(button(&dialog, "snippetSave"), Qt::LeftButton);
+        QTest::mouseClick(button(&dialog, "promptYes"), Qt::LeftButton);
         QVERIFY(!dialog.findChild<Label*>(u"abbreviationError"_s)->text().isEmpty());
         abbreviation->setText(u"gd"_s);
         QTest::keyClicks(body, u"Good depth."_s);
-        QTest::mouseClick(button(&dialog, "snippetSave"), Qt::LeftButton);
+        QTest::mouseClick(button(&dialog, "promptYes"), Qt::LeftButton);
         auto* list = dialog.findChild<QListWidget*>(u"snippetList"_s);
         QCOMPARE(list->count(), 1);
         QCOMPARE(m_f->snippets->list()->first().trainer, m_studio->trainer);
@@ -400,6 +422,9 @@ private Q_SLOTS:
     void theEditorFitsANarrowColumn()
     {
         NoteEditor editor(*m_f->context);
+        editor.open(m_f->ana, m_f->first, mayDay);
+        const int form = editor.findChild<QScrollArea*>()->widget()->minimumSizeHint().width();
+        QVERIFY2(form <= 320, qPrintable(QString::number(form)));
         QVERIFY2(editor.minimumSizeHint().width() <= 360, qPrintable(QString::number(editor.minimumSizeHint().width())));
     }
 

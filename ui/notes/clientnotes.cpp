@@ -67,6 +67,11 @@ ClientNotes::ClientNotes(const NotesContext& context, const ClientId& client, QW
     reload();
 }
 
+ClientNotes::~ClientNotes()
+{
+    (void)m_editor->save(); // while this still follows what changes
+}
+
 QWidget* ClientNotes::buildHead()
 {
     auto* box = new QWidget;
@@ -113,6 +118,7 @@ QWidget* ClientNotes::buildParts()
     row->addWidget(paneCard, paneShare);
     column->addLayout(row, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClientNotes::showChosen);
+    connect(m_pane, &QStackedWidget::currentChanged, this, [this] { m_summary->setFoldedAway(m_pane->currentWidget() == m_editor); });
     connect(m_list, &QListView::activated, this, &ClientNotes::startReading);
     connect(m_summary, &SummaryCard::noteRequested, this, &ClientNotes::choose);
     connect(m_editor, &NoteEditor::snippetsRequested, this, &ClientNotes::editSnippets);

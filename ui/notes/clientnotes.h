@@ -26,6 +26,7 @@ class ClientNotes : public QWidget
 
 public:
     explicit ClientNotes(const NotesContext& context, const ClientId& client, QWidget* parent = nullptr);
+    ~ClientNotes() override;
 
     void choose(const NoteId& id);
     void newNote();

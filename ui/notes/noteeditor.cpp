@@ -7,6 +7,7 @@
 #include "notes/sessionnotes.h"
 #include "storage/database.h"
 #include "widgets/button.h"
+#include "widgets/flowlayout.h"
 #include "widgets/keyhint.h"
 #include "widgets/metrics.h"
 #include "widgets/privacystate.h"
@@ -59,6 +60,7 @@ NoteEditor::NoteEditor(const NotesContext& context, QWidget* parent)
 
 NoteEditor::~NoteEditor()
 {
+    blockSignals(true); // who listens may be half gone
     if (m_dirty)
         save();
 }
@@ -125,14 +127,15 @@ QWidget* NoteEditor::buildForm()
     addPart(column, Private, "notePrivate", tr("For me only"), {});
     column->addStretch(1);
     area->setWidget(form);
+    form->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
     return area;
 }
 
 QWidget* NoteEditor::buildInserts()
 {
     auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    setMargins(row, 0, Space::half);
+    auto* row = new FlowLayout(box);
     const auto add = [&](Part part, const char* name, const QString& text, const QString& nothing, const QKeySequence& keys,
                          const NotesContext::Lines& lines) {
         if (!lines)
@@ -153,7 +156,6 @@ QWidget* NoteEditor::buildInserts()
     snippets->setToolTip(tr("Type an abbreviation and Tab, or a semicolon before it, and its text stands there."));
     connect(snippets, &QPushButton::clicked, this, &NoteEditor::snippetsRequested);
     row->addWidget(snippets);
-    row->addStretch(1);
     return box;
 }
 

@@ -34,7 +34,7 @@ NoteField::NoteField(const char* name, const QString& accessibleName, Snippets s
 
 int NoteField::linesHeight(int lines) const
 {
-    return lines * fontMetrics().lineSpacing() + 2 * Space::one + Space::half;
+    return lines * fontMetrics().lineSpacing() + 3 * Space::one;
 }
 
 QSize NoteField::sizeHint() const

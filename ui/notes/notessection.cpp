@@ -79,6 +79,11 @@ NotesSection::NotesSection(const NotesContext& context, QWidget* parent)
     reload();
 }
 
+NotesSection::~NotesSection()
+{
+    (void)m_editor->save(); // while this still follows what changes
+}
+
 QWidget* NotesSection::buildList()
 {
     auto* card = new Card;

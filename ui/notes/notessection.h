@@ -26,6 +26,7 @@ class NotesSection : public QWidget
 
 public:
     explicit NotesSection(const NotesContext& context, QWidget* parent = nullptr);
+    ~NotesSection() override;
 
     void reload();
 

@@ -54,6 +54,8 @@ void NoteView::setThread(const QList<SessionNote>& notes)
     }
     column->addStretch(1);
     setWidget(page);
+    page->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
     setAccessibleDescription(notes.isEmpty() ? QString() : notes.first().firstWords());
 }
 

@@ -35,7 +35,7 @@ SnippetsDialog::SnippetsDialog(const NotesContext& context, QWidget* parent)
     , m_body(new QPlainTextEdit)
     , m_everybody(new QCheckBox(tr("For every trainer of the studio")))
     , m_problem(new Label({}, TypeSize::Body, Tone::Danger))
-    , m_save(makeButton("snippetSave", tr("Save"), ButtonKind::Normal, Glyph::Check))
+    , m_save(nullptr)
     , m_remove(makeButton("snippetRemove", tr("Remove"), ButtonKind::Quiet, Glyph::Delete))
 {
     setObjectName(u"snippetsDialog"_s);
@@ -45,7 +45,7 @@ SnippetsDialog::SnippetsDialog(const NotesContext& context, QWidget* parent)
     row->addWidget(buildList());
     row->addWidget(buildForm(), 1);
     content()->addLayout(row);
-    setVerb(tr("Done"), tr("Close"))->setAutoDefault(false);
+    m_save = setVerb(tr("Save snippet"), tr("Close"));
     reload({});
 }
 
@@ -85,11 +85,8 @@ QWidget* SnippetsDialog::buildForm()
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
-    buttons->addWidget(m_save);
     column->addLayout(buttons);
     column->addStretch(1);
-    m_save->setDefault(true);
-    connect(m_save, &QPushButton::clicked, this, &SnippetsDialog::store);
     connect(m_remove, &QPushButton::clicked, this, &SnippetsDialog::remove);
     return box;
 }
@@ -107,7 +104,8 @@ void SnippetsDialog::reload(const SnippetId& choose)
     for (const NoteSnippet& snippet : std::as_const(m_snippets)) {
         if (snippet.id == choose)
             row = m_list->count();
-        m_list->addItem(tr("%1: %2", "abbreviation and its text").arg(snippet.abbreviation, snippet.body.simplified()));
+        auto* item = new QListWidgetItem(tr("%1: %2", "abbreviation and its text").arg(snippet.abbreviation, snippet.body.simplified()), m_list);
+        item->setSizeHint({0, rowHeight});
     }
     if (row >= 0)
         m_list->setCurrentRow(row);
@@ -149,7 +147,7 @@ void SnippetsDialog::begin()
     m_abbreviation->setFocus();
 }
 
-void SnippetsDialog::store()
+void SnippetsDialog::accept()
 {
     m_form->clearErrors();
     m_problem->hide();

@@ -17,7 +17,7 @@ namespace td
 class FormGrid;
 class Label;
 
-/// The texts that abbreviations stand for: own ones, and everybody's, which the office keeps. What is typed is saved with Enter or the button.
+/// The texts that abbreviations stand for: own ones, and everybody's, which the office keeps. Enter saves.
 class SnippetsDialog : public PromptDialog
 {
     Q_OBJECT
@@ -25,13 +25,15 @@ class SnippetsDialog : public PromptDialog
 public:
     explicit SnippetsDialog(const NotesContext& context, QWidget* parent = nullptr);
 
+    /// Saves what is typed; the dialog stays, for the next one.
+    void accept() override;
+
 private:
     QWidget* buildList();
     QWidget* buildForm();
     void reload(const SnippetId& choose);
     void showChosen();
     void begin();
-    void store();
     void remove();
     [[nodiscard]] const NoteSnippet* chosen() const;
 

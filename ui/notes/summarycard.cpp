@@ -44,12 +44,19 @@ void SummaryCard::setNotes(const QList<SessionNote>& notes)
     fill();
 }
 
+void SummaryCard::setFoldedAway(bool away)
+{
+    m_foldedAway = away;
+    setVisible(!m_isEmpty && !away);
+}
+
 void SummaryCard::fill()
 {
     delete m_lines;
     m_lines = new QWidget;
     auto* grid = new QGridLayout(m_lines);
-    setMargins(grid, 0, Space::half);
+    setMargins(grid, 0, 0);
+    grid->setHorizontalSpacing(Space::one);
     grid->setColumnStretch(1, 1);
     const QList<SummarySentence> summary = summarizeNotes(m_notes.mid(0, m_howMany->currentData().toInt()), mostSentences);
     for (const SummarySentence& sentence : summary) {
@@ -59,13 +66,12 @@ void SummaryCard::fill()
         source->setAccessibleName(tr("Open the note of %1").arg(NoteText::day(sentence.day)));
         source->setToolTip(NoteText::part(sentence.part));
         connect(source, &QPushButton::clicked, this, [this, id = sentence.note] { emit noteRequested(id); });
-        grid->addWidget(source, row, 0, Qt::AlignTop);
-        auto* words = (new Label(sentence.text))->wrapping();
-        words->setContentsMargins(0, Space::half / 2, 0, 0);
-        grid->addWidget(words, row, 1, Qt::AlignTop);
+        grid->addWidget(source, row, 0);
+        grid->addWidget((new Label(sentence.text))->wrapping(), row, 1);
     }
     body()->addWidget(m_lines);
-    setVisible(!summary.isEmpty());
+    m_isEmpty = summary.isEmpty();
+    setVisible(!m_isEmpty && !m_foldedAway);
 }
 
 } // namespace td

@@ -21,6 +21,8 @@ public:
 
     /// Newest first; drafts are left out.
     void setNotes(const QList<SessionNote>& notes);
+    /// Leaves its room to what is being written.
+    void setFoldedAway(bool away);
 
 signals:
     void noteRequested(const td::NoteId& id);
@@ -31,6 +33,8 @@ private:
     QList<SessionNote> m_notes;
     QComboBox* m_howMany;
     QWidget* m_lines = nullptr;
+    bool m_isEmpty = true;
+    bool m_foldedAway = false;
 };
 
 } // namespace td

@@ -89,7 +89,7 @@ void addHealth(Document& document, const ClientRecord& record, const DocumentTex
 QString signatureText(const SessionNote& note, const ClientRecord& record, const DocumentText& say)
 {
     const LocalTime at = toLocal(note.signedAt, record.zone);
-    return say(QT_TRANSLATE_NOOP("Document", "Signed by %1 on %2 at %3. Number %4, mark %5."))
+    return say(QT_TRANSLATE_NOOP("Document", "Number %4, mark %5, signed by %1 on %2 at %3"))
         .arg(note.signerName, say.day(at.day), say.locale().toString(QTime(at.minute / 60, at.minute % 60), QLocale::ShortFormat), note.chainNumber(),
              QString::fromLatin1(note.hash.toHex().left(shortHash)));
 }
@@ -123,9 +123,9 @@ Result<ClientRecord> readClientRecord(Database& db, const ClientId& client)
     TD_TRY_ASSIGN(record.trainer, trainerOf(db, client));
     if (db.actor().seesHealth()) {
         TD_TRY_ASSIGN(record.health, clients.health(client));
+        TD_TRY_ASSIGN(const QList<SessionNote> notes, SessionNotes(db).ofClient(client));
+        record.notes = signedInOrder(notes);
     }
-    TD_TRY_ASSIGN(const QList<SessionNote> notes, SessionNotes(db).ofClient(client));
-    record.notes = signedInOrder(notes);
     TD_TRY_ASSIGN(record.zone, studioZone(db));
     TD_TRY_ASSIGN(record.printedOn, studioToday(db));
     return record;

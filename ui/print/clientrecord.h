@@ -26,7 +26,7 @@ struct ClientRecord {
     bool operator==(const ClientRecord&) const = default;
 };
 
-/// Reads it as the signed-in user may see it; notes oldest first, each before its amendments. Error: NotFound.
+/// Reads it as the signed-in user may see it (without health no notes either); notes oldest first, each before its amendments. Error: NotFound.
 Result<ClientRecord> readClientRecord(Database& db, const ClientId& client);
 
 /// The record in the client's language, else the interface's; for the access log it is "client-record".
