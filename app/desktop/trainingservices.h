@@ -2,6 +2,8 @@
 #pragma once
 
 #include "notes/sessionnotes.h"
+#include "screening/formsstore.h"
+#include "screening/signedforms.h"
 #include "training/exerciselibrary.h"
 #include "training/plans.h"
 #include "training/progress.h"
@@ -22,6 +24,8 @@ struct TrainingServices {
         , progress(db)
         , settings(db)
         , notes(db)
+        , forms(db)
+        , signedForms(db)
     {
     }
 
@@ -32,6 +36,8 @@ struct TrainingServices {
     Progress progress;
     TrainingSettingsStore settings;
     SessionNotes notes;
+    FormsStore forms;
+    SignedForms signedForms;
 };
 
 } // namespace td

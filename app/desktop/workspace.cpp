@@ -5,6 +5,7 @@
 #include "books/taxservices.h"
 #include "facility/studioday.h"
 #include "reports/reportscontext.h"
+#include "screening/screeningcontext.h"
 #include "selling/sellingcontext.h"
 #include "text/actiontext.h"
 #include "widgets/banner.h"
@@ -45,7 +46,8 @@ void Workspace::expireCredits()
 
 Workspace::~Workspace()
 {
-    disconnect(&m_services->db.changes(), nullptr, this, nullptr);
+    if (m_services != nullptr) // the kiosk may have taken the studio
+        disconnect(&m_services->db.changes(), nullptr, this, nullptr);
 }
 
 WindowStore Workspace::windowStore()

@@ -31,6 +31,7 @@ struct ExpensesContext;
 struct MailMessage;
 struct Report;
 struct ReportsContext;
+struct ScreeningContext;
 struct SellingContext;
 struct TaxServices;
 
@@ -54,10 +55,13 @@ public:
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] Services& services() { return *m_services; }
+    /// Ends this user's work but not the studio: window and services go, the open studio is given to the kiosk. The workspace is of no use afterwards.
+    std::unique_ptr<Studio> giveUpStudio();
 
 signals:
     void lockRequested();
     void switchUserRequested();
+    void kioskRequested();
 
 private:
     /// Asks about changes that are not saved; false when the user stays.
@@ -79,6 +83,10 @@ private:
     void offerNutrition();
     void offerScreening();
     void offerKiosk();
+    void startKiosk();
+    QWidget* makeForms();
+    QWidget* makeClientForms(const ClientId& id);
+    void printSignedForm(const SignedFormId& id, QWidget* parent);
     void addTraining();
     void showTraining(const QString& section);
     [[nodiscard]] QList<ClientTab> clientTabs();
@@ -154,6 +162,7 @@ private:
     std::unique_ptr<ReportsContext> m_reportsContext;
     std::unique_ptr<ExpensesContext> m_expensesContext;
     std::unique_ptr<TaxServices> m_taxServices;
+    std::unique_ptr<ScreeningContext> m_screeningContext;
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;
