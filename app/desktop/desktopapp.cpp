@@ -258,17 +258,36 @@ void DesktopApp::enter(std::unique_ptr<Studio> studio)
     m_workspace = std::make_unique<Workspace>(std::move(services), DesktopWorld{m_clock, m_theme, m_language, *m_prompts});
     connect(m_workspace.get(), &Workspace::lockRequested, this, &DesktopApp::lock, Qt::QueuedConnection);
     connect(m_workspace.get(), &Workspace::switchUserRequested, this, &DesktopApp::lock, Qt::QueuedConnection);
+    connect(m_workspace.get(), &Workspace::kioskRequested, this, &DesktopApp::startKiosk, Qt::QueuedConnection);
     m_workspace->window().show();
     replaceScreen(nullptr);
     m_autoLock.start(minutes);
 }
 
-void DesktopApp::lock()
+// The kiosk has its own time-out; out of it only the lock screen leads.
+void DesktopApp::startKiosk()
 {
     if (m_workspace == nullptr)
         return;
     m_autoLock.stop();
+    const bool quits = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false); // for a moment there is no window
+    m_kiosk = std::make_unique<Kiosk>(m_workspace->giveUpStudio());
+    m_workspace.reset();
+    connect(m_kiosk.get(), &Kiosk::exitRequested, this, &DesktopApp::lock, Qt::QueuedConnection);
+    const auto started = m_kiosk->start();
+    QApplication::setQuitOnLastWindowClosed(quits);
+    if (!started)
+        lock();
+}
+
+void DesktopApp::lock()
+{
+    if (m_workspace == nullptr && m_kiosk == nullptr)
+        return;
+    m_autoLock.stop();
     showUnlock(m_folder);
+    m_kiosk.reset();
     m_workspace.reset(); // closes the file, wipes the keys, and with the window everything that it showed
 }
 

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/idsource.h"
 #include "desktop/autolock.h"
+#include "desktop/kiosk.h"
 #include "desktop/workspace.h"
 #include "shell/newstudiorequest.h"
 #include "shell/unlockscreen.h"
@@ -40,6 +41,7 @@ private:
     void makeDemo();
     void recover();
     void lock();
+    void startKiosk();
     void enter(std::unique_ptr<Studio> studio);
     Result<void> unlock(const UnlockRequest& request);
     Result<void> createStudio(const NewStudioRequest& request, const StudioProgress& progress);
@@ -57,6 +59,7 @@ private:
     QString m_folder;
     std::unique_ptr<QWidget> m_screen;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Kiosk> m_kiosk; ///< in place of the workspace
     std::unique_ptr<Studio> m_created; ///< made by the wizard, entered when the wizard is done
 };
 

@@ -3,6 +3,8 @@
 
 #include "notes/notesnippets.h"
 #include "notes/sessionnotes.h"
+#include "screening/formsstore.h"
+#include "screening/signedforms.h"
 #include "training/exerciselibrary.h"
 #include "training/plans.h"
 #include "training/progress.h"
@@ -24,6 +26,8 @@ struct TrainingServices {
         , settings(db)
         , notes(db)
         , snippets(db)
+        , forms(db)
+        , signedForms(db)
     {
     }
 
@@ -35,6 +39,8 @@ struct TrainingServices {
     TrainingSettingsStore settings;
     SessionNotes notes;
     NoteSnippets snippets;
+    FormsStore forms;
+    SignedForms signedForms;
 };
 
 } // namespace td

@@ -7,6 +7,7 @@
 #include "facility/studioday.h"
 #include "notes/notescontext.h"
 #include "reports/reportscontext.h"
+#include "screening/screeningcontext.h"
 #include "selling/sellingcontext.h"
 #include "text/actiontext.h"
 #include "training/exercisescontext.h"
@@ -48,7 +49,8 @@ void Workspace::expireCredits()
 
 Workspace::~Workspace()
 {
-    disconnect(&m_services->db.changes(), nullptr, this, nullptr);
+    if (m_services != nullptr) // the kiosk may have taken the studio
+        disconnect(&m_services->db.changes(), nullptr, this, nullptr);
 }
 
 WindowStore Workspace::windowStore()

@@ -35,6 +35,7 @@ struct MailMessage;
 struct NotesContext;
 struct Report;
 struct ReportsContext;
+struct ScreeningContext;
 struct SellingContext;
 struct TaxServices;
 
@@ -58,10 +59,13 @@ public:
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] Services& services() { return *m_services; }
+    /// Ends this user's work but not the studio: window and services go, the open studio is given to the kiosk. The workspace is of no use afterwards.
+    std::unique_ptr<Studio> giveUpStudio();
 
 signals:
     void lockRequested();
     void switchUserRequested();
+    void kioskRequested();
 
 private:
     /// Asks about changes that are not saved; false when the user stays.
@@ -85,6 +89,10 @@ private:
     void offerKiosk();
     NotesContext makeNotesContext();
     void printRecord(const ClientId& id, QWidget* parent);
+    void startKiosk();
+    QWidget* makeForms();
+    QWidget* makeClientForms(const ClientId& id);
+    void printSignedForm(const SignedFormId& id, QWidget* parent);
     void addTraining();
     void showTraining(const QString& section);
     [[nodiscard]] QList<ClientTab> clientTabs();
@@ -171,6 +179,7 @@ private:
     QString m_beforeCockpit; ///< the page to go back to
     std::unique_ptr<NotesContext> m_notesContext; ///< null where the role has no notes
     std::unique_ptr<ExercisesContext> m_exercisesContext; ///< null where the role has no training
+    std::unique_ptr<ScreeningContext> m_screeningContext;
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;

@@ -10,6 +10,7 @@
 #include "widgets/sectionpage.h"
 #include "print/printing.h"
 #include "print/recoverypage.h"
+#include "screening/screeningwords.h"
 #include "settings/settingspage.h"
 #include "text/actiontext.h"
 #include "today/todaypage.h"
@@ -127,7 +128,8 @@ void Workspace::addClients()
             [this](const QString& sentence, const Banner::Action& action) { m_window->banner().showSuccess(sentence, action); },
             choosePicture,
             clientTabs(),
-            [this] { return m_services->money.facts.owing().value_or(QHash<ClientId, qint64>()); }, m_services->organisation.currency};
+            [this] { return m_services->money.facts.owing().value_or(QHash<ClientId, qint64>()); }, m_services->organisation.currency,
+            [this](const ClientId& id, bool hidden) { return formAlerts(m_services->db, id, hidden); }};
         auto* page = new ClientsPage(context);
         connect(page, &ClientsPage::bookRequested, this, [this](const ClientId& id) { book({{}, {}, {}, {}, id, {}}); });
         connect(page, &ClientsPage::openAppointment, this, &Workspace::openAppointment);

@@ -216,6 +216,10 @@ void ClientPage::fillAlerts()
                 m_alerts->addWidget(new StateChip({alert.message, ClientWords::alertGlyph(alert.kind), Tone::Warn}));
         }
     }
+    if (m_context.alerts) {
+        for (const ChipLook& look : m_context.alerts(m_client.id, hidden))
+            m_alerts->addWidget(new StateChip(look));
+    }
     m_alertBox->setVisible(m_alerts->count() > 0);
 }
 

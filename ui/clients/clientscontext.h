@@ -6,6 +6,7 @@
 #include "core/localtime.h"
 #include "core/result.h"
 #include "widgets/banner.h"
+#include "widgets/statechip.h"
 
 #include <QHash>
 #include <QList>
@@ -61,6 +62,7 @@ struct ClientsContext {
     QList<ClientTab> tabs = {};                                      ///< after Overview, Timeline and Sessions
     std::function<QHash<ClientId, qint64>()> owing = {};             ///< what each client owes, in minor units; empty: not shown
     QString currency = {};                                           ///< of `owing`
+    std::function<QList<ChipLook>(const ClientId&, bool hidden)> alerts = {}; ///< more to be seen above the tabs, without health while `hidden`
 
     [[nodiscard]] Instant now() const;
     /// In the studio's zone.

@@ -211,7 +211,8 @@ void ClientsPage::merge(const ClientId& one, const ClientId& other)
 void ClientsPage::noteChange(const ChangedRows& rows)
 {
     if (!rows.touchesAny("clients", "client_health", "client_alerts", "client_photos", "assignments", "grants",
-                         "appointments", "participants", "trainers", "invoices", "allocations"))
+                         "appointments", "participants", "trainers", "invoices", "allocations",
+                         "forms", "signed_forms"))
         return;
     m_stale = true;
     if (isVisible())

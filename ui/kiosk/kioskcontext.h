@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
-#include "widgets/banner.h"
-
-#include <functional>
+#include <QByteArray>
+#include <QString>
 
 namespace td
 {
 
 class Database;
-class PrivacyState;
-class Prompts;
+class KioskDoor;
 
-/// What the screens of this folder work with; the composition root owns it all and outlives the screens.
+/// What the kiosk works with. The database belongs to nobody or to the client who entered: whoever owns the kiosk closes the studio when it is left.
 struct KioskContext {
     Database& db;
-    Prompts& prompts;
-    PrivacyState& privacy;
-    QByteArray zone;                                                 ///< the studio's
-    std::function<void(const Error&)> report;                        ///< shows an error in the window's banner
-    std::function<void(const QString&, const Banner::Action&)> tell; ///< shows a success in the window's banner
+    KioskDoor& door;
+    QString studio;    ///< its name, as it stands above the door
+    QByteArray zone;   ///< the studio's
+    int seconds = 60;  ///< without a touch, then it is nobody's again
 };
 
 } // namespace td

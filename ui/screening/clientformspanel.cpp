@@ -157,7 +157,7 @@ QWidget* ClientFormsPanel::signedRow(const SignedForm& form)
     auto* view = makeButton("viewSigned", tr("View"), ButtonKind::Normal, Glyph::Visible);
     view->setAccessibleName(tr("View “%1” of %2").arg(form.title, day));
     row->addWidget(view);
-    connect(view, &QPushButton::clicked, this, [this, id = form.id] { show(id); });
+    connect(view, &QPushButton::clicked, this, [this, id = form.id] { openSigned(id); });
     if (m_context.print) {
         auto* print = makeButton("printSigned", tr("Print"), ButtonKind::Quiet, Glyph::Print);
         print->setAccessibleName(tr("Print “%1” of %2").arg(form.title, day));
@@ -183,7 +183,7 @@ void ClientFormsPanel::sign(const FormId& id)
     dialog->open();
 }
 
-void ClientFormsPanel::show(const SignedFormId& id)
+void ClientFormsPanel::openSigned(const SignedFormId& id)
 {
     const auto form = m_context.signedForms.find(id);
     if (!form) {

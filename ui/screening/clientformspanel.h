@@ -24,7 +24,7 @@ public:
     /// Below the forms: what another area has to say about this client.
     void addCard(QWidget* card);
     void sign(const FormId& form);
-    void show(const SignedFormId& id);
+    void openSigned(const SignedFormId& id);
 
 private:
     void reload();

@@ -68,14 +68,14 @@ QuestionEditor::QuestionEditor(QWidget* parent)
     setMargins(row, 0, Space::two);
     row->addWidget(buildList());
     row->addWidget(buildDetail(), 1);
-    connect(m_list, &QListWidget::currentRowChanged, this, &QuestionEditor::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &QuestionEditor::showQuestion);
     for (QLineEdit* edit : {m_text, m_textFr, m_alert, m_alertFr})
         connect(edit, &QLineEdit::textEdited, this, &QuestionEditor::take);
     connect(m_choices, &QPlainTextEdit::textChanged, this, &QuestionEditor::take);
     connect(m_required, &QCheckBox::toggled, this, &QuestionEditor::take);
     for (QComboBox* combo : {m_kind, m_alertAnswer})
         connect(combo, &QComboBox::activated, this, &QuestionEditor::take);
-    show(-1);
+    showQuestion(-1);
 }
 
 QWidget* QuestionEditor::buildList()
@@ -142,7 +142,7 @@ void QuestionEditor::setQuestions(const QList<FormQuestion>& questions)
     }
     m_filling = false;
     m_list->setCurrentRow(questions.isEmpty() ? -1 : 0);
-    show(m_list->currentRow());
+    showQuestion(m_list->currentRow());
 }
 
 void QuestionEditor::choose(int place)
@@ -211,7 +211,7 @@ void QuestionEditor::fillAlerts(const FormQuestion& question)
     m_grid->setRowVisible(u"questionChoices"_s, question.kind == QuestionKind::Choice);
 }
 
-void QuestionEditor::show(int place)
+void QuestionEditor::showQuestion(int place)
 {
     if (m_filling)
         return;

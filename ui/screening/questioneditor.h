@@ -38,7 +38,7 @@ private:
     void add();
     void remove();
     void move(int by);
-    void show(int place);
+    void showQuestion(int place);
     void take();
     void fillAlerts(const FormQuestion& question);
     void refreshLine(int place);

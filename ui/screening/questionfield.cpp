@@ -18,7 +18,6 @@ namespace td
 namespace
 {
 constexpr int longestAnswer = 1000;
-constexpr int largeControl = 44;
 
 /// As the locale writes a day, with all digits of the year: "26" would be 1926.
 QString dayFormat()
@@ -87,7 +86,7 @@ QWidget* QuestionField::makeButtons(const QStringList& words, const QStringList&
         auto* button = new QRadioButton(words.at(i));
         button->setObjectName(u"%1-%2"_s.arg(m_question.key, values.at(i)));
         button->setFont(typeFont(TypeSize::Title, QFont::Normal));
-        button->setMinimumHeight(largeControl);
+        button->setProperty("size", u"large"_s);
         m_buttons->addButton(button, i);
         layout->addWidget(button);
     }
@@ -101,7 +100,7 @@ QWidget* QuestionField::makeLine()
     m_line->setObjectName(u"answer-"_s + m_question.key);
     m_line->setMaxLength(longestAnswer);
     m_line->setFont(typeFont(TypeSize::Title, QFont::Normal));
-    m_line->setMinimumHeight(largeControl);
+    m_line->setProperty("size", u"large"_s);
     if (m_question.kind == QuestionKind::Date)
         m_line->setPlaceholderText(dayFormat());
     if (m_question.kind != QuestionKind::Text)

@@ -28,7 +28,7 @@ namespace td
 namespace
 {
 constexpr int pageWidth = 860;
-constexpr int largeControl = 44;
+constexpr int verbWidth = 144;
 constexpr int longestName = 200;
 } // namespace
 
@@ -76,7 +76,6 @@ QWidget* SigningDialog::buildHead()
     m_languages->addItem(u"English"_s, u"en"_s);
     m_languages->addItem(u"Français"_s, u"fr"_s);
     m_languages->setCurrentIndex(m_language == u"fr"_s ? 1 : 0);
-    m_languages->setMinimumHeight(largeControl);
     m_languages->setVisible(!m_form.titleFr.isEmpty() || !m_form.bodyFr.isEmpty());
     row->addWidget(m_languages);
     connect(m_languages, &QComboBox::currentIndexChanged, this, [this] {
@@ -115,7 +114,7 @@ QWidget* SigningDialog::buildSignature()
     card->addToHeading(m_clear);
     card->body()->addWidget(m_pad);
     m_typed->setObjectName(u"signatureTyped"_s);
-    m_typed->setMinimumHeight(largeControl);
+    m_typed->setProperty("size", u"large"_s);
     card->body()->addWidget(m_typed);
     auto* label = new Label(tr("Full name of who signs"), TypeSize::Body, Tone::Muted);
     label->setBuddy(m_name);
@@ -124,7 +123,7 @@ QWidget* SigningDialog::buildSignature()
     m_name->setAccessibleName(tr("Full name of who signs"));
     m_name->setMaxLength(longestName);
     m_name->setFont(typeFont(TypeSize::Title, QFont::Normal));
-    m_name->setMinimumHeight(largeControl);
+    m_name->setProperty("size", u"large"_s);
     card->body()->addWidget(m_name);
     card->body()->addWidget(new Label(tr("A parent or guardian signs for a minor, with their own name."), TypeSize::Small, Tone::Muted));
     m_day->setObjectName(u"signingDay"_s);
@@ -144,7 +143,8 @@ QWidget* SigningDialog::buildFoot()
     auto* cancel = makeButton("signingCancel", tr("Cancel"));
     auto* sign = makeButton("signingSign", tr("Sign"), ButtonKind::Primary, Glyph::Check);
     for (QPushButton* button : {cancel, sign}) {
-        button->setMinimumSize(128, largeControl);
+        button->setProperty("size", u"large"_s);
+        button->setMinimumWidth(verbWidth);
         row->addWidget(button);
     }
     connect(cancel, &QPushButton::clicked, this, &SigningDialog::reject);
