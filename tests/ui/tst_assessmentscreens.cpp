@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assessmentsfixture.h"
+QTEST_GUILESS_MAIN(QObject)
