@@ -29,7 +29,7 @@ namespace
 {
 constexpr QSize wantedPlot{360, 200};
 constexpr int tableWidth = 300;
-constexpr int dayWidth = 96;
+constexpr int dayWidth = 108;
 constexpr int choiceLength = 15; ///< characters; the list itself is as wide as it needs
 
 enum Part { PlotPart, EmptyPart, MaskPart };
@@ -148,7 +148,7 @@ QWidget* TrendView::makeBody(const QString& name)
     m_rows->setItemDelegate(new RowDelegate(m_rows));
     m_rows->setModel(m_table);
     m_rows->setFixedWidth(tableWidth);
-    m_rows->horizontalHeader()->setStretchLastSection(true);
+    m_rows->horizontalHeader()->setStretchLastSection(false);
     auto* left = new QVBoxLayout;
     setMargins(left, 0, Space::half);
     left->addWidget(m_legend);
@@ -293,6 +293,9 @@ void TrendView::updateParts(const QList<TrendSeries>& shown)
     m_until->setVisible(own);
     m_shown = hidden ? QList<TrendSeries>() : shown;
     m_table->setSeries(m_shown);
+    QHeaderView* header = m_rows->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(0, QHeaderView::Fixed);
     m_rows->setColumnWidth(0, dayWidth);
     const bool any = std::any_of(shown.cbegin(), shown.cend(), [](const TrendSeries& one) { return !one.points.isEmpty(); });
     m_stack->setCurrentIndex(hidden ? MaskPart : any ? PlotPart : EmptyPart);
