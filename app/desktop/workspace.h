@@ -28,6 +28,7 @@ class InvoicesSection;
 class SectionPage;
 class PaymentsSection;
 struct CockpitContext;
+struct AssessmentsContext;
 struct Document;
 struct ExercisesContext;
 struct ExpensesContext;
@@ -84,6 +85,7 @@ private:
     void offerCockpit();
     void offerNotes();
     void offerAssessments();
+    AssessmentsContext makeAssessmentsContext();
     void offerNutrition();
     void offerScreening();
     void offerKiosk();
@@ -180,6 +182,7 @@ private:
     std::unique_ptr<NotesContext> m_notesContext; ///< null where the role has no notes
     std::unique_ptr<ExercisesContext> m_exercisesContext; ///< null where the role has no training
     std::unique_ptr<ScreeningContext> m_screeningContext;
+    std::unique_ptr<AssessmentsContext> m_assessmentsContext;
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;

@@ -31,8 +31,9 @@ namespace td
 {
 namespace
 {
-constexpr QSize wanted{1000, 620};
+constexpr QSize wanted{1000, 640};
 constexpr int fieldWidth = 88;
+constexpr qsizetype linesInColumn = 5;
 constexpr QLatin1String groupsPreference("assessment.groups");
 
 constexpr MeasurementGroup allGroups[] = {MeasurementGroup::Body, MeasurementGroup::Girth, MeasurementGroup::Skinfold, MeasurementGroup::Vital,
@@ -114,20 +115,12 @@ QWidget* AssessmentEntry::makeHead()
 QWidget* AssessmentEntry::makeFields()
 {
     auto* ground = new QWidget;
-    m_columns = new QHBoxLayout(ground);
-    setMargins(m_columns, 0, Space::two);
+    auto* flow = new FlowLayout(ground);
+    setMargins(flow, 0, Space::two);
     for (Group& group : m_groups) {
-        group.card = new Card(MeasurementText::group(group.group));
-        auto* grid = new FormGrid;
-        for (const MeasurementKind& kind : measurementKinds()) {
-            if (kind.group == group.group)
-                addLine(kind, grid);
-        }
-        group.card->body()->addWidget(grid);
-        group.card->body()->addStretch(1);
-        m_columns->addWidget(group.card, 0, Qt::AlignTop);
+        group.card = makeGroup(group.group);
+        flow->addWidget(group.card);
     }
-    m_columns->addStretch(1);
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -136,6 +129,28 @@ QWidget* AssessmentEntry::makeFields()
     ground->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
     return area;
+}
+
+Card* AssessmentEntry::makeGroup(MeasurementGroup group)
+{
+    auto* card = new Card(MeasurementText::group(group));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::three);
+    QList<const MeasurementKind*> kinds;
+    for (const MeasurementKind& kind : measurementKinds()) {
+        if (kind.group == group)
+            kinds.append(&kind);
+    }
+    FormGrid* grid = nullptr;
+    for (qsizetype i = 0; i < kinds.size(); ++i) {
+        if (i % linesInColumn == 0) {
+            grid = new FormGrid;
+            row->addWidget(grid, 0, Qt::AlignTop);
+        }
+        addLine(*kinds[i], grid);
+    }
+    card->body()->addLayout(row);
+    return card;
 }
 
 void AssessmentEntry::addLine(const MeasurementKind& kind, FormGrid* form)

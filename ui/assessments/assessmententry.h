@@ -7,7 +7,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
 class QLineEdit;
 
 namespace td
@@ -45,6 +44,7 @@ private:
     void readClient();
     QWidget* makeHead();
     QWidget* makeFields();
+    Card* makeGroup(MeasurementGroup group);
     QWidget* makeResults();
     void addLine(const MeasurementKind& kind, FormGrid* form);
     void showGroups();
@@ -69,7 +69,6 @@ private:
     QCheckBox* m_keepResult;
     Label* m_results;
     Label* m_warnings;
-    QHBoxLayout* m_columns = nullptr;
 };
 
 } // namespace td

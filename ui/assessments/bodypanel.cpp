@@ -81,11 +81,9 @@ BodyPanel::BodyPanel(const AssessmentsContext& context, const ClientId& client, 
     auto* chart = new Card;
     chart->body()->addWidget(m_trend);
     m_trend->setPrivacy(&context.privacy);
+    m_trend->setAccessibleName(tr("Measurements over time"));
     m_trend->setEmptyText(tr("Nothing of this was measured in this time."));
-    auto* heading = new QHBoxLayout;
-    heading->addStretch(1);
-    heading->addWidget(m_add);
-    column->addLayout(heading);
+    m_trend->addButton(m_add);
     column->addWidget(chart, 3);
     auto* lists = new QHBoxLayout;
     lists->setSpacing(Space::two);
@@ -162,7 +160,7 @@ void BodyPanel::showTrend()
         if (!series.points.isEmpty())
             list.append(series);
     }
-    m_trend->setSeries(tr("Over time"), list, m_context.today());
+    m_trend->setSeries({}, list, m_context.today());
 }
 
 void BodyPanel::fillDays()

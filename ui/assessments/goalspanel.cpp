@@ -26,6 +26,8 @@ namespace td
 {
 namespace
 {
+constexpr int metricColumn = 1;
+constexpr int metricWidth = 168;
 constexpr int progressColumn = 4;
 } // namespace
 
@@ -46,6 +48,7 @@ GoalsPanel::GoalsPanel(const AssessmentsContext& context, const ClientId& client
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, Space::two);
     m_table->setBarColumn(progressColumn);
+    m_table->setColumnLimit(metricColumn, metricWidth);
     m_closed->setObjectName(u"closedGoals"_s);
     auto* card = new Card(tr("Goals"));
     card->setFlush();

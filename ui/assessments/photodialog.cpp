@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace td
 {
-namespace
-{
-constexpr qint64 largestFile = 60'000'000;
-} // namespace
-
 PhotoDialog::PhotoDialog(const AssessmentsContext& context, const ClientId& client, const QStringList& paths, QWidget* parent)
     : AssessmentDialog(context, "photoDialog", tr("Add photos"),
                        tr("Each picture is made smaller and written anew: the place and the camera that the file tells of are not kept."), parent)
@@ -51,11 +46,11 @@ PhotoDialog::PhotoDialog(const AssessmentsContext& context, const ClientId& clie
 Result<void> PhotoDialog::storeOne(qsizetype index)
 {
     QFile file(m_paths[index]);
-    if (file.size() > largestFile)
-        return fail(ErrorKind::Invalid, "photo.too-large", "image", {QString::number(largestFile)});
+    if (file.size() > largestPhotoFile)
+        return fail(ErrorKind::Invalid, "photo.too-large", "image", {QString::number(largestPhotoFile)});
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Invalid, "photo.format", "image");
-    TD_TRY(ProgressPhotos(context().db).add(m_client, m_day->date(), PhotoPose(m_poses[index]->currentIndex()), file.read(largestFile), m_note->text()));
+    TD_TRY(ProgressPhotos(context().db).add(m_client, m_day->date(), PhotoPose(m_poses[index]->currentIndex()), file.read(largestPhotoFile), m_note->text()));
     return {};
 }
 

@@ -137,6 +137,12 @@ void RowTable::setTitle(int column, const QString& title)
     m_rows->setHeaderData(column, Qt::Horizontal, title);
 }
 
+void RowTable::setColumnLimit(int column, int width)
+{
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+    setColumnWidth(column, width);
+}
+
 QStackedWidget* RowTable::withEmpty(EmptyState* empty)
 {
     m_stack = new QStackedWidget;

@@ -46,6 +46,8 @@ public:
     }
     [[nodiscard]] QString cell(int row, int column) const;
     void setTitle(int column, const QString& title);
+    /// A column that does not grow with its texts: they are cut there.
+    void setColumnLimit(int column, int width);
     /// Where the bars of the rows stand.
     void setBarColumn(int column) { m_barColumn = column; }
     /// The list with what stands in its place while it is empty.

@@ -56,21 +56,26 @@ StrengthPanel::StrengthPanel(const AssessmentsContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, Space::two);
     auto* chart = new Card;
-    chart->body()->addWidget(makeChoices());
+    addChoices();
     chart->body()->addWidget(m_trend, 1);
     column->addWidget(chart, 3);
     auto* plan = new Card(tr("Following the plan"));
     m_compliance->setObjectName(u"compliance"_s);
     m_compliance->wrapping();
     plan->body()->addWidget(m_compliance);
-    column->addWidget(plan);
+    plan->body()->addStretch(1);
     auto* records = new Card(tr("Personal records"));
     records->setFlush();
     auto* none = new EmptyState(Glyph::Star, tr("No records yet"), tr("As soon as an earlier best is beaten, it stands here."));
     m_records->setMinimumHeight(lowestList);
     records->body()->addWidget(m_records->withEmpty(none));
-    column->addWidget(records, 2);
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(Space::two);
+    lower->addWidget(plan, 1);
+    lower->addWidget(records, 3);
+    column->addLayout(lower, 2);
     m_trend->setPrivacy(&context.privacy);
+    m_trend->setAccessibleName(tr("Progress over time"));
     m_trend->setEmptyText(tr("Nothing was logged in this time."));
     connect(m_trend, &TrendView::exportRequested, this,
             [this](const QList<QStringList>& rows) { m_context.saveCsv(this, tr("progress.csv"), m_client, rows); });
@@ -85,27 +90,23 @@ StrengthPanel::StrengthPanel(const AssessmentsContext& context, QWidget* parent)
     setFocusProxy(m_exercise);
 }
 
-QWidget* StrengthPanel::makeChoices()
+void StrengthPanel::addChoices()
 {
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    setMargins(row, 0, Space::one);
     m_exercise->setObjectName(u"progressExercise"_s);
     m_exercise->setAccessibleName(tr("Exercise"));
-    m_exercise->setMinimumContentsLength(24);
+    m_exercise->setMinimumContentsLength(18);
+    m_exercise->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_formula->setObjectName(u"progressFormula"_s);
     m_formula->setAccessibleName(tr("Formula of the estimated maximum"));
     for (int i = 0; i <= int(OneRepMaxFormula::Lander); ++i)
         m_formula->addItem(nameOfFormula(OneRepMaxFormula(i)), i);
-    row->addWidget(m_exercise);
-    row->addWidget(m_formula);
-    row->addStretch(1);
+    m_trend->addChoice(m_exercise);
+    m_trend->addChoice(m_formula);
     connect(m_exercise, &QComboBox::currentIndexChanged, this, &StrengthPanel::showTrends);
     connect(m_formula, &QComboBox::currentIndexChanged, this, [this] {
         showTrends();
         showRecords();
     });
-    return box;
 }
 
 void StrengthPanel::setClient(const ClientId& client)
@@ -184,7 +185,7 @@ void StrengthPanel::showTrends()
         const auto weeks = m_context.progress.complianceByWeek((*plan)->id, today);
         series.append(StrengthSeries::compliance(**plan, weeks.value_or(QList<Compliance>())));
     }
-    m_trend->setSeries(exercise().isNull() ? tr("Training") : m_exercise->currentText(), series, today);
+    m_trend->setSeries({}, series, today);
 }
 
 void StrengthPanel::showCompliance()

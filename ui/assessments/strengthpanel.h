@@ -30,7 +30,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeChoices();
+    void addChoices();
     void reload();
     void fillExercises();
     void showTrends();
