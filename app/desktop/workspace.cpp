@@ -7,6 +7,7 @@
 #include "reports/reportscontext.h"
 #include "selling/sellingcontext.h"
 #include "text/actiontext.h"
+#include "training/plancontext.h"
 #include "widgets/banner.h"
 
 #include <QApplication>

@@ -24,9 +24,11 @@ namespace td
 
 class CalendarPage;
 class InvoicesSection;
+class PlansSection;
 class SectionPage;
 class PaymentsSection;
 struct Document;
+struct PlanContext;
 struct ExpensesContext;
 struct MailMessage;
 struct Report;
@@ -73,6 +75,13 @@ private:
     // What each area of training offers: client tabs, sections of the Training page, actions. Each in its own file.
     void offerTraining();
     void offerPlans();
+    PlanContext makePlanContext();
+    QWidget* makePlans(bool templates);
+    QWidget* makeClientTraining(const ClientId& id);
+    PlansSection* plansSection(const QString& section); ///< shows it
+    void openPlan(const PlanId& id);
+    void newPlan(const ClientId& client, const PlanId& source);
+    [[nodiscard]] bool mayLeavePlans();
     void offerCockpit();
     void offerNotes();
     void offerAssessments();
@@ -154,6 +163,7 @@ private:
     std::unique_ptr<ReportsContext> m_reportsContext;
     std::unique_ptr<ExpensesContext> m_expensesContext;
     std::unique_ptr<TaxServices> m_taxServices;
+    std::unique_ptr<PlanContext> m_planContext;
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;

@@ -133,11 +133,8 @@ QWidget* ClientTrainingTab::buildWorkouts()
     auto* card = new Card(tr("Latest workouts"));
     card->setFlush();
     card->body()->addWidget(m_workoutStack);
-    connect(m_workoutTable, &TableView::opened, this, [this](const QModelIndex& index) {
-        const AppointmentId appointment = m_workouts->rows().at(index.row()).appointment;
-        if (!appointment.isNull())
-            emit openWorkout(appointment);
-    });
+    connect(m_workoutTable, &TableView::opened, this,
+            [this](const QModelIndex& index) { emit openWorkout(m_workouts->rows().at(index.row()).id); });
     return card;
 }
 
