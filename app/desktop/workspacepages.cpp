@@ -37,6 +37,8 @@ QString choosePicture(QWidget* parent)
 
 void Workspace::addPages()
 {
+    m_clientTabs.clear(); // the window may be built again, in another language
+    m_trainingSections.clear();
     offerTraining();
     offerPlans();
     offerCockpit();
