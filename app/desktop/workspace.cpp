@@ -12,6 +12,7 @@
 #include "selling/sellingcontext.h"
 #include "text/actiontext.h"
 #include "training/exercisescontext.h"
+#include "training/plancontext.h"
 #include "widgets/banner.h"
 
 #include <QApplication>

@@ -25,12 +25,14 @@ namespace td
 class CalendarPage;
 class CockpitPage;
 class InvoicesSection;
+class PlansSection;
 class SectionPage;
 class PaymentsSection;
 struct CockpitContext;
 struct AssessmentsContext;
 struct Document;
 struct ExercisesContext;
+struct PlanContext;
 struct ExpensesContext;
 struct MailMessage;
 struct NotesContext;
@@ -82,6 +84,13 @@ private:
     // What each area of training offers: client tabs, sections of the Training page, actions. Each in its own file.
     void offerTraining();
     void offerPlans();
+    PlanContext makePlanContext();
+    QWidget* makePlans(bool templates);
+    QWidget* makeClientTraining(const ClientId& id);
+    PlansSection* plansSection(const QString& section); ///< shows it
+    void openPlan(const PlanId& id);
+    void newPlan(const ClientId& client, const PlanId& source);
+    [[nodiscard]] bool mayLeavePlans();
     void offerCockpit();
     void offerNotes();
     void offerAssessments();
@@ -183,6 +192,7 @@ private:
     std::unique_ptr<ExercisesContext> m_exercisesContext; ///< null where the role has no training
     std::unique_ptr<ScreeningContext> m_screeningContext;
     std::unique_ptr<AssessmentsContext> m_assessmentsContext;
+    std::unique_ptr<PlanContext> m_planContext;
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;

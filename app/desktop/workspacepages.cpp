@@ -173,6 +173,8 @@ bool Workspace::mayLeave()
     auto* money = static_cast<SectionPage*>(m_window->pageWidget(u"money"_s));
     if (money != nullptr && !static_cast<InvoicesSection*>(money->ensureSection(u"invoices"_s))->mayLeave())
         return false;
+    if (!mayLeavePlans())
+        return false;
     auto* page = static_cast<SettingsPage*>(m_window->pageWidget(u"settings"_s));
     return page == nullptr || page->mayLeave();
 }

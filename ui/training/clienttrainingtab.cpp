@@ -31,6 +31,7 @@ namespace
 {
 constexpr int latestWorkouts = 30;
 constexpr int narrowestColumn = 76;
+constexpr int complianceColumn = 108;
 
 template <class Model> TableView* makeTable(const char* name, const QString& title, Model* model, int stretched)
 {
@@ -133,17 +134,17 @@ QWidget* ClientTrainingTab::buildWorkouts()
     auto* card = new Card(tr("Latest workouts"));
     card->setFlush();
     card->body()->addWidget(m_workoutStack);
-    connect(m_workoutTable, &TableView::opened, this, [this](const QModelIndex& index) {
-        const AppointmentId appointment = m_workouts->rows().at(index.row()).appointment;
-        if (!appointment.isNull())
-            emit openWorkout(appointment);
-    });
+    connect(m_workoutTable, &TableView::opened, this,
+            [this](const QModelIndex& index) { emit openWorkout(m_workouts->rows().at(index.row()).id); });
     return card;
 }
 
 QWidget* ClientTrainingTab::buildPlans()
 {
     m_planTable = makeTable("clientPlans", tr("All plans"), m_plans, 0);
+    const int compliance = int(m_plans->columns().indexOf(PlanTableModel::Compliance));
+    m_planTable->horizontalHeader()->setSectionResizeMode(compliance, QHeaderView::Fixed);
+    m_planTable->horizontalHeader()->resizeSection(compliance, complianceColumn);
     auto* card = new Card(tr("All plans"));
     auto* pattern = makeButton("newFromTemplate", tr("From a template"), ButtonKind::Quiet, Glyph::Copy);
     auto* add = makeButton("newPlan", tr("New plan"), ButtonKind::Quiet, Glyph::Add);

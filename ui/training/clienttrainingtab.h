@@ -36,7 +36,7 @@ signals:
     void openPlan(const td::PlanId& id);
     void newPlan(const td::ClientId& client, const td::PlanId& source);
     void startWorkout(const td::ClientId& client);
-    void openWorkout(const td::AppointmentId& appointment);
+    void openWorkout(const td::WorkoutId& id);
 
 private:
     QWidget* buildActive();

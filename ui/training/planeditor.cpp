@@ -341,7 +341,7 @@ bool PlanEditor::mayLeave()
         return false;
     if (*answer == 0)
         return save();
-    m_sheet.load({}, {});
+    reload();
     return true;
 }
 

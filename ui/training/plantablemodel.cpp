@@ -19,6 +19,14 @@ QList<PlanTableModel::Column> columnsOf(PlanTableModel::Kind kind)
     }
     return {M::Client, M::Title, M::Week, M::Compliance, M::Trainer, M::Status};
 }
+
+/// A template has no states but being in the archive.
+ChipLook lookOf(const Plan& plan)
+{
+    if (plan.isTemplate() && plan.status != PlanStatus::Archived)
+        return {PlanTableModel::tr("In use"), Glyph::Check, Tone::Info};
+    return PlanWords::status(plan.status);
+}
 } // namespace
 
 PlanTableModel::PlanTableModel(Kind kind, QObject* parent) : QAbstractTableModel(parent), m_columns(columnsOf(kind)) {}
@@ -54,7 +62,7 @@ QString PlanTableModel::text(const PlanRow& row, Column column) const
     }
     case Days: return row.days == 0 ? QString() : tr("%n day(s) a week", nullptr, row.days);
     case Trainer: return row.trainer;
-    case Status: return PlanWords::status(row.plan.status).word;
+    case Status: return lookOf(row.plan).word;
     case ColumnCount: break;
     }
     return {};
@@ -81,7 +89,7 @@ QVariant PlanTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return text(row, column);
     case Qt::TextAlignmentRole: return QVariant(column == Compliance ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case SortRole: return sortValue(row, column);
-    case ChipRole: return column == Status ? QVariant::fromValue(PlanWords::status(row.plan.status)) : QVariant();
+    case ChipRole: return column == Status ? QVariant::fromValue(lookOf(row.plan)) : QVariant();
     case KeyRole: return row.plan.id.blob();
     default: return {};
     }
@@ -98,7 +106,7 @@ QVariant PlanTableModel::headerData(int section, Qt::Orientation orientation, in
     switch (m_columns.at(section)) {
     case Client: return tr("Client");
     case Title: return tr("Plan");
-    case Week: return tr("Week");
+    case Week: return m_columns.contains(Compliance) ? tr("Week") : tr("Length");
     case Compliance: return tr("Compliance");
     case Days: return tr("Training days");
     case Trainer: return tr("Made by");

@@ -100,7 +100,10 @@ void PlanWeekGrid::dayChosen(PlanDayList* list)
 
 void PlanWeekGrid::focusDay(int weekday)
 {
-    day(std::clamp(weekday, 1, daysOfWeek))->setFocus();
+    PlanDayList* list = day(std::clamp(weekday, 1, daysOfWeek));
+    const QList<PlanItem>& items = list->day()->items();
+    choose(list->weekday(), list->chosen().isNull() && !items.isEmpty() ? items.first().id : list->chosen());
+    list->setFocus();
 }
 
 } // namespace td
