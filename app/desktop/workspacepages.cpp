@@ -6,6 +6,7 @@
 #include "calendar/calendarview.h"
 #include "clients/clientspage.h"
 #include "clients/journalhistory.h"
+#include "cockpit/cockpitpage.h"
 #include "money/invoicessection.h"
 #include "widgets/sectionpage.h"
 #include "print/printing.h"
@@ -166,6 +167,9 @@ bool Workspace::mayLeave()
 {
     auto* money = static_cast<SectionPage*>(m_window->pageWidget(u"money"_s));
     if (money != nullptr && !static_cast<InvoicesSection*>(money->ensureSection(u"invoices"_s))->mayLeave())
+        return false;
+    auto* cockpit = static_cast<CockpitPage*>(m_window->pageWidget(u"cockpit"_s));
+    if (cockpit != nullptr && !cockpit->mayLeave())
         return false;
     auto* page = static_cast<SettingsPage*>(m_window->pageWidget(u"settings"_s));
     return page == nullptr || page->mayLeave();
