@@ -8,6 +8,7 @@
 #include "cockpit/cockpitpage.h"
 #include "cockpit/exerciselines.h"
 #include "notes/noteeditor.h"
+#include "notes/notescontext.h"
 #include "text/language.h"
 
 using namespace Qt::StringLiterals;
@@ -95,6 +96,10 @@ void Workspace::addCockpit()
 {
     if (!m_cockpitContext)
         return;
+    if (m_notesContext)
+        m_notesContext->exerciseLines = [this](const ClientId& client, QDate day) {
+            return exerciseLines(*m_cockpitContext, client, day).value_or(QString());
+        };
     const auto create = [this] {
         auto* page = new CockpitPage(*m_cockpitContext);
         connect(page, &CockpitPage::leaveRequested, this, [this] { m_window->showPage(m_beforeCockpit); });

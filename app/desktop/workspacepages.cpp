@@ -6,6 +6,7 @@
 #include "calendar/calendarview.h"
 #include "clients/clientspage.h"
 #include "clients/journalhistory.h"
+#include "cockpit/cockpitpage.h"
 #include "money/invoicessection.h"
 #include "widgets/sectionpage.h"
 #include "print/printing.h"
@@ -174,6 +175,8 @@ bool Workspace::mayLeave()
     if (money != nullptr && !static_cast<InvoicesSection*>(money->ensureSection(u"invoices"_s))->mayLeave())
         return false;
     if (!mayLeavePlans())
+    auto* cockpit = static_cast<CockpitPage*>(m_window->pageWidget(u"cockpit"_s));
+    if (cockpit != nullptr && !cockpit->mayLeave())
         return false;
     auto* page = static_cast<SettingsPage*>(m_window->pageWidget(u"settings"_s));
     return page == nullptr || page->mayLeave();

@@ -300,8 +300,11 @@ void CockpitPage::showSession(int index)
 {
     if (index < 0 || index >= m_sessions.size())
         return;
-    if (index != m_current && !mayLeave())
+    if (index != m_current && !mayLeave()) {
+        const QSignalBlocker quiet(m_people);
+        m_people->setCurrentIndex(m_current);
         return;
+    }
     m_current = index;
     m_record->clear();
     fillHeader();

@@ -73,7 +73,7 @@ QString Finishing::when(QDate day, int minute) const
 
 Result<FinishBar::State> Finishing::rebooking()
 {
-    if (!m_item || m_item->confirmed > 1)
+    if (!m_item || m_item->confirmed > 1 || !m_session.workout.isNull())
         return FinishBar::State();
     TD_TRY_ASSIGN(std::optional<ScheduleItem> next, m_context.scheduling.schedule().next(m_session.client));
     if (next && next->id == m_item->id) { // opened before its time
@@ -87,12 +87,13 @@ Result<FinishBar::State> Finishing::rebooking()
     if (next)
         return FinishBar::State{true, true, false, when(next->day, next->minute)};
     constexpr int week = 7;
-    return FinishBar::State{true, false, true, when(m_item->day.addDays(week), m_item->minute)};
+    const QDate again = m_item->day.addDays(week);
+    return FinishBar::State{true, false, again >= m_context.today(), when(again, m_item->minute)};
 }
 
 Result<FinishBar::State> Finishing::payment()
 {
-    if (!m_context.pay)
+    if (!m_context.pay || !m_session.workout.isNull())
         return FinishBar::State();
     const bool owes = m_context.owing && m_context.owing(m_session.client) > 0;
     const ScheduleParticipant* one = person();

@@ -159,14 +159,13 @@ Result<void> WorkoutPane::open(const CockpitSession& session)
 
 void WorkoutPane::refresh()
 {
+    if (m_writing) // what is written here is shown when it is done
+        return;
     const int row = m_view->currentRow();
     const SetLog* set = row >= 0 ? m_model->setOf(row) : nullptr;
     const SetId id = set != nullptr ? set->id : SetId();
     const std::optional<SheetRow> line = row >= 0 ? std::optional(m_model->row(row)) : std::nullopt;
-    const bool typed = !m_view->line()->isFresh();
-    if (!done(m_desk.reload()) || (typed && m_desk.sheet() == m_model->sheet()))
-        return;
-    if (m_desk.sheet() == m_model->sheet())
+    if (!done(m_desk.reload()) || m_desk.sheet() == m_model->sheet())
         return;
     showAll();
     int place = id.isNull() ? -1 : m_model->rowOfSet(id);
@@ -269,6 +268,7 @@ void WorkoutPane::skipExercise()
     if (row < 0)
         return;
     const int block = m_model->row(row).block;
+    const QScopedValueRollback writing(m_writing, true);
     if (!done(m_desk.toggleSkip(block)))
         return;
     showAll();
@@ -280,6 +280,7 @@ void WorkoutPane::enter(int row, const QString& text)
     const SetLog* set = row >= 0 ? m_model->setOf(row) : nullptr;
     if (row < 0)
         return;
+    const QScopedValueRollback writing(m_writing, true);
     if (set == nullptr) {
         enterOpen(row, text);
         return;
@@ -330,6 +331,7 @@ void WorkoutPane::noteRecords(const WorkoutDesk::Entered& entered, const QString
 void WorkoutPane::remove(int row)
 {
     const SetLog* set = row >= 0 ? m_model->setOf(row) : nullptr;
+    const QScopedValueRollback writing(m_writing, true);
     if (set == nullptr || !done(m_desk.remove(set->id)))
         return;
     showAll();
@@ -376,6 +378,7 @@ Result<void> WorkoutPane::save(bool finished)
         workout.finishedAt = now;
     if (workout == before)
         return {};
+    const QScopedValueRollback writing(m_writing, true);
     return m_desk.save(workout);
 }
 

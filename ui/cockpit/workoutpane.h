@@ -84,6 +84,7 @@ private:
     QStackedLayout* m_stack;
     QHash<SetId, QString> m_records;
     bool m_filling = false;
+    bool m_writing = false;
 };
 
 } // namespace td
