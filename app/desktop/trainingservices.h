@@ -2,6 +2,9 @@
 #pragma once
 
 #include "notes/sessionnotes.h"
+#include "nutrition/foodlibrary.h"
+#include "nutrition/mealplans.h"
+#include "nutrition/targets.h"
 #include "training/exerciselibrary.h"
 #include "training/plans.h"
 #include "training/progress.h"
@@ -22,6 +25,9 @@ struct TrainingServices {
         , progress(db)
         , settings(db)
         , notes(db)
+        , foods(db)
+        , mealPlans(db)
+        , nutritionTargets(db)
     {
     }
 
@@ -32,6 +38,9 @@ struct TrainingServices {
     Progress progress;
     TrainingSettingsStore settings;
     SessionNotes notes;
+    FoodLibrary foods;
+    MealPlans mealPlans;
+    NutritionTargets nutritionTargets;
 };
 
 } // namespace td

@@ -4,6 +4,7 @@
 #include "books/expensescontext.h"
 #include "books/taxservices.h"
 #include "facility/studioday.h"
+#include "nutrition/nutritioncontext.h"
 #include "reports/reportscontext.h"
 #include "selling/sellingcontext.h"
 #include "text/actiontext.h"

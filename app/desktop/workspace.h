@@ -29,6 +29,7 @@ class PaymentsSection;
 struct Document;
 struct ExpensesContext;
 struct MailMessage;
+struct NutritionContext;
 struct Report;
 struct ReportsContext;
 struct SellingContext;
@@ -77,6 +78,8 @@ private:
     void offerNotes();
     void offerAssessments();
     void offerNutrition();
+    NutritionContext makeNutritionContext();
+    void openMealPlan(const MealPlanId& id);
     void offerScreening();
     void offerKiosk();
     void addTraining();
@@ -151,6 +154,7 @@ private:
     std::unique_ptr<ReportsContext> m_reportsContext;
     std::unique_ptr<ExpensesContext> m_expensesContext;
     std::unique_ptr<TaxServices> m_taxServices;
+    std::unique_ptr<NutritionContext> m_nutritionContext;
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;
