@@ -5,6 +5,9 @@
 #include "notes/sessionnotes.h"
 #include "screening/formsstore.h"
 #include "screening/signedforms.h"
+#include "nutrition/foodlibrary.h"
+#include "nutrition/mealplans.h"
+#include "nutrition/targets.h"
 #include "training/exerciselibrary.h"
 #include "training/plans.h"
 #include "training/progress.h"
@@ -28,6 +31,9 @@ struct TrainingServices {
         , snippets(db)
         , forms(db)
         , signedForms(db)
+        , foods(db)
+        , mealPlans(db)
+        , nutritionTargets(db)
     {
     }
 
@@ -41,6 +47,9 @@ struct TrainingServices {
     NoteSnippets snippets;
     FormsStore forms;
     SignedForms signedForms;
+    FoodLibrary foods;
+    MealPlans mealPlans;
+    NutritionTargets nutritionTargets;
 };
 
 } // namespace td

@@ -7,6 +7,7 @@
 #include "cockpit/cockpitcontext.h"
 #include "facility/studioday.h"
 #include "notes/notescontext.h"
+#include "nutrition/nutritioncontext.h"
 #include "reports/reportscontext.h"
 #include "screening/screeningcontext.h"
 #include "selling/sellingcontext.h"

@@ -36,6 +36,7 @@ struct PlanContext;
 struct ExpensesContext;
 struct MailMessage;
 struct NotesContext;
+struct NutritionContext;
 struct Report;
 struct ReportsContext;
 struct ScreeningContext;
@@ -96,6 +97,8 @@ private:
     void offerAssessments();
     AssessmentsContext makeAssessmentsContext();
     void offerNutrition();
+    NutritionContext makeNutritionContext();
+    void openMealPlan(const MealPlanId& id);
     void offerScreening();
     void offerKiosk();
     NotesContext makeNotesContext();
@@ -193,6 +196,7 @@ private:
     std::unique_ptr<ScreeningContext> m_screeningContext;
     std::unique_ptr<AssessmentsContext> m_assessmentsContext;
     std::unique_ptr<PlanContext> m_planContext;
+    std::unique_ptr<NutritionContext> m_nutritionContext;
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;

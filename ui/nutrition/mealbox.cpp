@@ -84,12 +84,12 @@ QWidget* MealBox::makeEntry()
     m_amount->setPlaceholderText(tr("150 g, 2 p"));
     m_amount->setFixedWidth(amountWidth);
     m_hint->setObjectName(u"itemHint"_s);
-    m_hint->wrapping();
+    m_hint->wrapping()->hide();
     row->addWidget(m_food, 1);
     row->addWidget(m_amount);
     row->addWidget(m_add);
     connect(m_food, &TypeAhead::chosen, this, &MealBox::foodChosen);
-    connect(m_food, &TypeAhead::cleared, this, [this] { m_hint->setText({}); });
+    connect(m_food, &TypeAhead::cleared, this, [this] { say(Tone::Muted, {}); });
     connect(m_amount, &QLineEdit::returnPressed, this, &MealBox::add);
     connect(m_add, &QPushButton::clicked, this, &MealBox::add);
     return entry;
@@ -136,6 +136,13 @@ QList<NutritionColumn<MealItem>> MealBox::columns()
             {tr("Fibre g"), grams(&Nutrients::fibreUg), order(&Nutrients::fibreUg)}};
 }
 
+void MealBox::say(Tone tone, const QString& hint)
+{
+    m_hint->setTone(tone);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
 Food MealBox::chosenFood() const
 {
     return m_context.foods.byId().value(foodOf(m_food->value()));
@@ -145,8 +152,7 @@ void MealBox::foodChosen()
 {
     const Food food = chosenFood();
     const QString portion = NutritionText::portion(food, NutritionContext::language());
-    m_hint->setTone(Tone::Muted);
-    m_hint->setText(portion.isEmpty() ? tr("%1 kcal in 100 g.").arg(QLocale().toString(food.kcal))
+    say(Tone::Muted, portion.isEmpty() ? tr("%1 kcal in 100 g.").arg(QLocale().toString(food.kcal))
                                       : tr("%1 kcal in 100 g. One portion (1 p): %2.").arg(QLocale().toString(food.kcal), portion));
     m_amount->setText(food.portionGrams > 0 ? u"1 p"_s : u"100 g"_s);
     m_amount->setFocus();
@@ -162,15 +168,14 @@ void MealBox::add()
     }
     const auto amount = parseFoodAmount(m_amount->text(), food, QLocale());
     if (!amount) {
-        m_hint->setTone(Tone::Danger);
-        m_hint->setText(errorText(amount.error()));
+        say(Tone::Danger, errorText(amount.error()));
         m_amount->setFocus();
         m_amount->selectAll();
         return;
     }
     m_food->setChosen({});
     m_amount->clear();
-    m_hint->setText({});
+    say(Tone::Muted, {});
     m_food->setFocus();
     emit added(food.id, *amount);
 }
@@ -179,11 +184,10 @@ bool MealBox::changeAmount(const MealItem& item, const QString& text)
 {
     const auto amount = parseFoodAmount(text, m_context.foods.byId().value(item.food), QLocale());
     if (!amount) {
-        m_hint->setTone(Tone::Danger);
-        m_hint->setText(errorText(amount.error()));
+        say(Tone::Danger, errorText(amount.error()));
         return false;
     }
-    m_hint->setText({});
+    say(Tone::Muted, {});
     if (*amount == item.tenthGrams)
         return true;
     // After the editor has closed: the list is made anew by this.

@@ -43,6 +43,7 @@ private:
     QWidget* makeTools();
     [[nodiscard]] QList<NutritionColumn<MealItem>> columns();
     void foodChosen();
+    void say(Tone tone, const QString& hint);
     void add();
     bool changeAmount(const MealItem& item, const QString& text);
     void move(int by);

@@ -29,7 +29,7 @@ namespace td
 namespace
 {
 constexpr int sumsWidth = 320;
-constexpr int leastGrid = 150;
+constexpr int leastGrid = 228; // two days
 constexpr int titleWidth = 320;
 } // namespace
 
@@ -59,8 +59,8 @@ MealPlanEditor::MealPlanEditor(const NutritionContext& context, QWidget* parent)
     card->setFlush();
     m_grid->setMinimumHeight(leastGrid);
     card->body()->addWidget(m_grid);
-    column->addWidget(card, 5);
-    column->addWidget(makeFoot(), 6);
+    column->addWidget(card, 1);
+    column->addWidget(makeFoot(), 1);
     connectHead();
     connectMeal();
     connect(&m_context.db.changes(), &Changes::changed, this, [this](const ChangedRows& rows) {

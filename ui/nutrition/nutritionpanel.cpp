@@ -105,9 +105,9 @@ QWidget* NutritionPanel::makeTargets()
     lower->setSpacing(Space::two);
     m_working->setObjectName(u"workingOfTarget"_s);
     m_working->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    lower->addWidget(m_working->wrapping(), 1);
+    lower->addWidget(m_working->wrapping(), 4);
     m_history->setFixedHeight(historyHeight);
-    lower->addWidget(m_history, 1);
+    lower->addWidget(m_history, 5);
     m_targets->body()->addLayout(lower);
     connect(add, &QPushButton::clicked, this, [this] { (new TargetDialog(m_context, m_client, this))->present(); });
     connect(m_removeTarget, &QPushButton::clicked, this, &NutritionPanel::removeTarget);

@@ -5,6 +5,7 @@
 #include "widgets/metrics.h"
 #include "widgets/palette.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QLocale>
 #include <QPainter>
@@ -17,7 +18,7 @@ namespace
 {
 
 constexpr int barHeight = 6;
-constexpr int barWidth = 96;
+constexpr int barWidth = 64;
 constexpr int full = 100;
 constexpr int over = 110; ///< from here on it is marked
 
@@ -74,7 +75,12 @@ TargetBars::TargetBars(QWidget* parent) : QWidget(parent)
         m_bars[size_t(line)] = new TargetBar;
         grid->addWidget(new Label(titles.at(line), TypeSize::Body, Tone::Muted), line * 2, 0);
         grid->addWidget(m_words[size_t(line)], line * 2, 1);
-        grid->addWidget(m_bars[size_t(line)], line * 2 + 1, 0, 1, 2);
+        m_shares[size_t(line)] = (new Label({}, TypeSize::Small, Tone::Muted))->figures();
+        auto* row = new QHBoxLayout;
+        row->setSpacing(Space::one);
+        row->addWidget(m_bars[size_t(line)], 1);
+        row->addWidget(m_shares[size_t(line)]);
+        grid->addLayout(row, line * 2 + 1, 0, 1, 2);
     }
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(lines * 2, 1);
@@ -82,7 +88,8 @@ TargetBars::TargetBars(QWidget* parent) : QWidget(parent)
 
 QString TargetBars::words(int line) const
 {
-    return m_words[size_t(line)]->text();
+    return m_shares[size_t(line)]->text().isEmpty() ? m_words[size_t(line)]->text()
+                                                    : m_words[size_t(line)]->text() + QStringLiteral(" · ") + m_shares[size_t(line)]->text();
 }
 
 void TargetBars::setLine(int line, qint64 shownTenths, int target, const QString& unit)
@@ -90,12 +97,13 @@ void TargetBars::setLine(int line, qint64 shownTenths, int target, const QString
     const QString sum = tenthsText(shownTenths);
     if (target <= 0) {
         m_words[size_t(line)]->setText(tr("%1 %2").arg(sum, unit));
+        m_shares[size_t(line)]->setText({});
         m_bars[size_t(line)]->setPercent(-1);
         return;
     }
     const int percent = int(std::min<qint64>(9999, roundHalfUp(shownTenths * full, qint64(target) * 10)));
-    const QString text = percent > over ? tr("%1 of %2 %3 · %4 %, over the target") : tr("%1 of %2 %3 · %4 %");
-    m_words[size_t(line)]->setText(text.arg(sum, QLocale().toString(target), unit, QLocale().toString(percent)));
+    m_words[size_t(line)]->setText(tr("%1 of %2 %3").arg(sum, QLocale().toString(target), unit));
+    m_shares[size_t(line)]->setText((percent > over ? tr("%1 %, over") : tr("%1 %")).arg(QLocale().toString(percent)));
     m_bars[size_t(line)]->setPercent(percent);
 }
 

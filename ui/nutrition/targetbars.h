@@ -51,6 +51,7 @@ private:
     void setLine(int line, qint64 shownTenths, int target, const QString& unit);
 
     std::array<Label*, lines> m_words{};
+    std::array<Label*, lines> m_shares{};
     std::array<TargetBar*, lines> m_bars{};
 };
 

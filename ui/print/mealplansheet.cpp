@@ -9,6 +9,8 @@
 #include "print/documentsource.h"
 #include "print/documentwords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace td
@@ -29,6 +31,11 @@ QString mealText(Meal meal, const DocumentText& say)
     return say(QT_TRANSLATE_NOOP("Document", "Snack"));
 }
 
+bool isWritten(const MealPlan& plan, int day)
+{
+    return std::any_of(plan.items.cbegin(), plan.items.cend(), [day](const MealItem& item) { return item.day == day; });
+}
+
 /// The tables and facts of one plan in one language.
 class Sheet
 {
@@ -39,7 +46,7 @@ public:
     [[nodiscard]] TableBlock day(int day) const;
 
 private:
-    [[nodiscard]] QString grams(qint64 micrograms) const { return m_say.quantity(shownTenthGrams(micrograms) * 100); }
+    [[nodiscard]] QString grams(qint64 micrograms) const { return m_say.locale().toString(double(shownTenthGrams(micrograms)) / 10, 'f', 1); }
     [[nodiscard]] QStringList nutrients(const Nutrients& n) const;
     [[nodiscard]] DocRow foodRow(const MealItem& item) const;
     [[nodiscard]] QString portions(const Food& food, int tenthGrams) const;
@@ -142,6 +149,8 @@ Document mealPlanDocument(const MealPlanPaper& paper, const Letterhead& head, co
     if (!paper.plan.notes.isEmpty())
         document.blocks.append(TextBlock{paper.plan.notes, DocInk::Ink, 9, false, false, true});
     for (int day = 1; day <= paper.plan.days; ++day) {
+        if (!isWritten(paper.plan, day))
+            continue;
         if (paper.plan.days > 1)
             document.blocks.append(HeadingBlock{say(QT_TRANSLATE_NOOP("Document", "Day %1")).arg(day)});
         document.blocks.append(sheet.day(day));

@@ -20,8 +20,8 @@ struct MealPlanPaper {
     bool operator==(const MealPlanPaper&) const = default;
 };
 
-/// The handout of a meal plan in `language`: each day with its meals, amounts in grams and usual portions, sums beside the targets. Each line is rounded by itself,
-/// sums from the exact figures.
+/// The handout of a meal plan in `language`: each day with its meals, amounts in grams and usual portions, sums beside the targets; days without any
+/// food are left out. Each line is rounded by itself, sums from the exact figures.
 Document mealPlanDocument(const MealPlanPaper& paper, const Letterhead& head, const QString& language);
 /// The same read from the studio, in the client's language; a template in the interface's.
 Result<Document> mealPlanDocument(Database& database, const MealPlanId& id);
