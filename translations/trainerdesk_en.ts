@@ -20,6 +20,71 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalText</name>
+    <message numerus="yes">
+        <source>Was due %n day(s) ago</source>
+        <translation>
+            <numerusform>Was due %n day ago</numerusform>
+            <numerusform>Was due %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NutritionText</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n week(s) are over</source>
+        <translation>
+            <numerusform>All %n week is over</numerusform>
+            <numerusform>All %n weeks are over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PolicyText</name>
@@ -42,6 +107,16 @@
         <translation>
             <numerusform>%n of these in %1 days is let off.</numerusform>
             <numerusform>%n of these in %1 days are let off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningWords</name>
+    <message numerus="yes">
+        <source>Counts for %n day(s)</source>
+        <translation>
+            <numerusform>Counts for %n day</numerusform>
+            <numerusform>Counts for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +190,23 @@
         <translation>
             <numerusform>%1 of %n session left</numerusform>
             <numerusform>%1 of %n sessions left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrengthSeries</name>
+    <message numerus="yes">
+        <source>%n session(s) that fell into a freeze or were cancelled by the studio are left out.</source>
+        <translation>
+            <numerusform>%n session that fell into a freeze or was cancelled by the studio is left out.</numerusform>
+            <numerusform>%n sessions that fell into a freeze or were cancelled by the studio are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heaviest set of at least %n repetition(s)</source>
+        <translation>
+            <numerusform>Heaviest set of at least %n repetition</numerusform>
+            <numerusform>Heaviest set of at least %n repetitions</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +362,16 @@
         <translation>
             <numerusform>%1 of %n client</numerusform>
             <numerusform>%1 of %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::ClientTrainingWeek</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n set(s) done</source>
+        <translation>
+            <numerusform>%1: %2 of %n set done</numerusform>
+            <numerusform>%1: %2 of %n sets done</numerusform>
         </translation>
     </message>
 </context>
@@ -535,12 +637,117 @@
     </message>
 </context>
 <context>
+    <name>td::ExerciseDetails</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::ExercisesSection</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exercise(s)</source>
+        <translation>
+            <numerusform>%1 of %n exercise</numerusform>
+            <numerusform>%1 of %n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::ExpensesPage</name>
     <message numerus="yes">
         <source>%n expense(s), %1 paid</source>
         <translation>
             <numerusform>%n expense, %1 paid</numerusform>
             <numerusform>%n expenses, %1 paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::FilesPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n file was added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::FoodImportDialog</name>
+    <message numerus="yes">
+        <source>%n food(s) can be added.</source>
+        <translation>
+            <numerusform>%n food can be added.</numerusform>
+            <numerusform>%n foods can be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out.</source>
+        <translation>
+            <numerusform>%n line is left out.</numerusform>
+            <numerusform>%n lines are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::FoodsPage</name>
+    <message numerus="yes">
+        <source>%n food(s)</source>
+        <translation>
+            <numerusform>%n food</numerusform>
+            <numerusform>%n foods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n food(s) imported.</source>
+        <translation>
+            <numerusform>%n food imported.</numerusform>
+            <numerusform>%n foods imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::FormsSection</name>
+    <message numerus="yes">
+        <source>%n form(s) in use</source>
+        <translation>
+            <numerusform>%n form in use</numerusform>
+            <numerusform>%n forms in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::HomePage</name>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s)</source>
+        <translation>
+            <numerusform>%n workout</numerusform>
+            <numerusform>%n workouts</numerusform>
         </translation>
     </message>
 </context>
@@ -599,6 +806,46 @@
     </message>
 </context>
 <context>
+    <name>td::KioskWindow</name>
+    <message numerus="yes">
+        <source>Are you still here? This page closes in %n second(s).</source>
+        <translation>
+            <numerusform>Are you still here? This page closes in %n second.</numerusform>
+            <numerusform>Are you still here? This page closes in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::MealGrid</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::MealPlanEditor</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::MealsPage</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::MembershipsPage</name>
     <message numerus="yes">
         <source>%n membership(s)</source>
@@ -653,6 +900,23 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::NotesSection</name>
+    <message numerus="yes">
+        <source>%n session(s) of the last %1 days without a note</source>
+        <translation>
+            <numerusform>%n session of the last %1 days without a note</numerusform>
+            <numerusform>%n sessions of the last %1 days without a note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) to sign</source>
+        <translation>
+            <numerusform>%n draft to sign</numerusform>
+            <numerusform>%n drafts to sign</numerusform>
         </translation>
     </message>
 </context>
@@ -720,6 +984,60 @@
         <translation>
             <numerusform>%1 settled %n invoice.</numerusform>
             <numerusform>%1 settled %n invoices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::PinPage</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::PlanEditor</name>
+    <message numerus="yes">
+        <source>%n exercise(s) copied. Paste them into any day.</source>
+        <translation>
+            <numerusform>%n exercise copied. Paste them into any day.</numerusform>
+            <numerusform>%n exercises copied. Paste them into any day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The week was copied to %n week(s).</source>
+        <translation>
+            <numerusform>The week was copied to %n week.</numerusform>
+            <numerusform>The week was copied to %n weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::PlanListPane</name>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::PlanTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n day a week</numerusform>
+            <numerusform>%n days a week</numerusform>
         </translation>
     </message>
 </context>
@@ -829,6 +1147,30 @@
     </message>
 </context>
 <context>
+    <name>td::SheetText</name>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation>
+            <numerusform>%n sets</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record: heaviest for %n repetitions</source>
+        <translation>
+            <numerusform>Record: heaviest for %n repetitions</numerusform>
+            <numerusform>Record: heaviest for %n repetitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetitions</source>
+        <translation>
+            <numerusform>%n repetitions</numerusform>
+            <numerusform>%n repetitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::StockDialog</name>
     <message numerus="yes">
         <source>%n in stock now.</source>
@@ -845,6 +1187,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::SummaryCard</name>
+    <message numerus="yes">
+        <source>Last %n note(s)</source>
+        <translation>
+            <numerusform>Last %n note</numerusform>
+            <numerusform>Last %n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -1088,6 +1440,41 @@
             <numerusform>%n credits left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sessions without a note</source>
+        <translation>
+            <numerusform>%n more sessions without a note</numerusform>
+            <numerusform>%n more sessions without a note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more forms to sign</source>
+        <translation>
+            <numerusform>%n more forms to sign</numerusform>
+            <numerusform>%n more forms to sign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more plans that are not followed</source>
+        <translation>
+            <numerusform>%n more plans that is not followed</numerusform>
+            <numerusform>%n more plans that are not followed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more personal records</source>
+        <translation>
+            <numerusform>%n more personal records</numerusform>
+            <numerusform>%n more personal records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n repetition(s)</source>
+        <translation>
+            <numerusform>%1: %n repetition</numerusform>
+            <numerusform>%1: %n repetitions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>td::TopBar</name>
@@ -1096,6 +1483,16 @@
         <translation>
             <numerusform>%n notice</numerusform>
             <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::TrendView</name>
+    <message numerus="yes">
+        <source>%1: %n value(s) from %2 to %3, lowest %4, highest %5, last %6.</source>
+        <translation>
+            <numerusform>%1: %n value from %2 to %3, lowest %4, highest %5, last %6.</numerusform>
+            <numerusform>%1: %n values from %2 to %3, lowest %4, highest %5, last %6.</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,6 +1523,23 @@
         <translation>
             <numerusform>%1: %2 of %3, about %n second left</numerusform>
             <numerusform>%1: %2 of %3, about %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::WorkoutPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n repetition</numerusform>
+            <numerusform>%n repetitions</numerusform>
         </translation>
     </message>
 </context>

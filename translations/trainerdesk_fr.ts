@@ -619,6 +619,285 @@
         <source>Change mail settings</source>
         <translation>Modification des réglages de courriel</translation>
     </message>
+    <message>
+        <source>Add measurements</source>
+        <translation>Ajout de mesures</translation>
+    </message>
+    <message>
+        <source>Change measurement</source>
+        <translation>Modification d’une mesure</translation>
+    </message>
+    <message>
+        <source>Remove measurement</source>
+        <translation>Suppression d’une mesure</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Ajout d’un objectif</translation>
+    </message>
+    <message>
+        <source>Change goal</source>
+        <translation>Modification d’un objectif</translation>
+    </message>
+    <message>
+        <source>Close goal</source>
+        <translation>Clôture d’un objectif</translation>
+    </message>
+    <message>
+        <source>Open goal again</source>
+        <translation>Réouverture d’un objectif</translation>
+    </message>
+    <message>
+        <source>Remove goal</source>
+        <translation>Suppression d’un objectif</translation>
+    </message>
+    <message>
+        <source>Add progress photo</source>
+        <translation>Ajout d’une photo de progrès</translation>
+    </message>
+    <message>
+        <source>Change progress photo</source>
+        <translation>Modification d’une photo de progrès</translation>
+    </message>
+    <message>
+        <source>Remove progress photo</source>
+        <translation>Suppression d’une photo de progrès</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Ajout d’un fichier</translation>
+    </message>
+    <message>
+        <source>Change file</source>
+        <translation>Modification d’un fichier</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Suppression d’un fichier</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Rédaction d’une note</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Suppression d’une note</translation>
+    </message>
+    <message>
+        <source>Change text snippet</source>
+        <translation>Modification d’un texte abrégé</translation>
+    </message>
+    <message>
+        <source>Remove text snippet</source>
+        <translation>Suppression d’un texte abrégé</translation>
+    </message>
+    <message>
+        <source>Sign note</source>
+        <translation>Signature d’une note</translation>
+    </message>
+    <message>
+        <source>Add food</source>
+        <translation>Ajout d’un aliment</translation>
+    </message>
+    <message>
+        <source>Change food</source>
+        <translation>Modification d’un aliment</translation>
+    </message>
+    <message>
+        <source>Hide food</source>
+        <translation>Masquage d’un aliment</translation>
+    </message>
+    <message>
+        <source>Import foods</source>
+        <translation>Importation d’aliments</translation>
+    </message>
+    <message>
+        <source>Remove food</source>
+        <translation>Suppression d’un aliment</translation>
+    </message>
+    <message>
+        <source>Take changes of a food back</source>
+        <translation>Annulation des modifications d’un aliment</translation>
+    </message>
+    <message>
+        <source>Show food again</source>
+        <translation>Retour d’un aliment masqué</translation>
+    </message>
+    <message>
+        <source>Add meal plan</source>
+        <translation>Ajout d’un plan alimentaire</translation>
+    </message>
+    <message>
+        <source>Change meal plan</source>
+        <translation>Modification d’un plan alimentaire</translation>
+    </message>
+    <message>
+        <source>Complete meal plan</source>
+        <translation>Fin d’un plan alimentaire</translation>
+    </message>
+    <message>
+        <source>Copy meal plan</source>
+        <translation>Copie d’un plan alimentaire</translation>
+    </message>
+    <message>
+        <source>Give meal plan to</source>
+        <translation>Remise d’un plan alimentaire à</translation>
+    </message>
+    <message>
+        <source>Remove meal plan</source>
+        <translation>Suppression d’un plan alimentaire</translation>
+    </message>
+    <message>
+        <source>Remove daily targets of</source>
+        <translation>Suppression des cibles quotidiennes de</translation>
+    </message>
+    <message>
+        <source>Save daily targets of</source>
+        <translation>Enregistrement des cibles quotidiennes de</translation>
+    </message>
+    <message>
+        <source>Add form</source>
+        <translation>Ajout d’un formulaire</translation>
+    </message>
+    <message>
+        <source>Archive form or use it again</source>
+        <translation>Archivage ou retour d’un formulaire</translation>
+    </message>
+    <message>
+        <source>Order forms</source>
+        <translation>Ordre des formulaires</translation>
+    </message>
+    <message>
+        <source>Change form</source>
+        <translation>Modification d’un formulaire</translation>
+    </message>
+    <message>
+        <source>Sign form</source>
+        <translation>Signature d’un formulaire</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Choix d’un NIP</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Retrait du NIP</translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation>Ajout d’un programme</translation>
+    </message>
+    <message>
+        <source>Change plan</source>
+        <translation>Modification d’un programme</translation>
+    </message>
+    <message>
+        <source>Remove plan</source>
+        <translation>Suppression d’un programme</translation>
+    </message>
+    <message>
+        <source>Give plan</source>
+        <translation>Remise d’un programme</translation>
+    </message>
+    <message>
+        <source>Complete plan</source>
+        <translation>Fin d’un programme</translation>
+    </message>
+    <message>
+        <source>Change training settings</source>
+        <translation>Modification des réglages d’entraînement</translation>
+    </message>
+    <message>
+        <source>Change units and formulas</source>
+        <translation>Modification des unités et des formules</translation>
+    </message>
+    <message>
+        <source>Archive plan</source>
+        <translation>Archivage d’un programme</translation>
+    </message>
+    <message>
+        <source>Bring back plan</source>
+        <translation>Retour d’un programme archivé</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquage comme lu</translation>
+    </message>
+    <message>
+        <source>Begin workout</source>
+        <translation>Début d’un entraînement</translation>
+    </message>
+    <message>
+        <source>Log set</source>
+        <translation>Inscription d’une série</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation>Modification d’une série</translation>
+    </message>
+    <message>
+        <source>Remove set</source>
+        <translation>Suppression d’une série</translation>
+    </message>
+    <message>
+        <source>Change workout</source>
+        <translation>Modification d’un entraînement</translation>
+    </message>
+    <message>
+        <source>Remove workout</source>
+        <translation>Suppression d’un entraînement</translation>
+    </message>
+    <message>
+        <source>Add exercise</source>
+        <translation>Ajout d’un exercice</translation>
+    </message>
+    <message>
+        <source>Change exercise</source>
+        <translation>Modification d’un exercice</translation>
+    </message>
+    <message>
+        <source>Hide exercise</source>
+        <translation>Masquage d’un exercice</translation>
+    </message>
+    <message>
+        <source>Show exercise</source>
+        <translation>Retour d’un exercice masqué</translation>
+    </message>
+    <message>
+        <source>Remove exercise</source>
+        <translation>Suppression d’un exercice</translation>
+    </message>
+    <message>
+        <source>Bring back the original of exercise</source>
+        <translation>Retour à l’original de l’exercice</translation>
+    </message>
+</context>
+<context>
+    <name>BodyResults</name>
+    <message>
+        <source>For “%1” these are still missing: %2.</source>
+        <translation>Pour « %1 », il manque encore : %2.</translation>
+    </message>
+    <message>
+        <source>Body fat %1 %, give or take %2 points (%3).</source>
+        <translation>Masse grasse : %1 %, à %2 points près (%3).</translation>
+    </message>
+    <message>
+        <source>The folds add up to %1 mm.</source>
+        <translation>La somme des plis est de %1 mm.</translation>
+    </message>
+    <message>
+        <source>The formula was made with men of 18 to 61 and women of 18 to 55 years. At %1 the result is less certain.</source>
+        <translation>La formule a été établie avec des hommes de 18 à 61 ans et des femmes de 18 à 55 ans. À %1, le résultat est moins sûr.</translation>
+    </message>
+    <message>
+        <source>Lean mass %1 %2.</source>
+        <translation>Masse maigre : %1 %2.</translation>
+    </message>
+    <message>
+        <source>Body mass index %1. It does not tell muscle from fat.</source>
+        <translation>Indice de masse corporelle : %1. Il ne distingue pas le muscle de la graisse.</translation>
+    </message>
 </context>
 <context>
     <name>ClassColour</name>
@@ -1415,6 +1694,308 @@
     <message>
         <source>Your tax number</source>
         <translation>Votre numéro de taxe</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Client depuis</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation>Rien n’est noté.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Maladies</translation>
+    </message>
+    <message>
+        <source>Injuries</source>
+        <translation>Blessures</translation>
+    </message>
+    <message>
+        <source>Medications</source>
+        <translation>Médicaments</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Number %4, mark %5, signed by %1 on %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Amendment of %1, %2</source>
+        <translation>Amendement du %1, %2</translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation>Subjectif</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Ce qui a été mesuré</translation>
+    </message>
+    <message>
+        <source>How it went, 1 to 5</source>
+        <translation>Déroulement, de 1 à 5</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>Pour le client</translation>
+    </message>
+    <message>
+        <source>Recommendations until next time</source>
+        <translation>Recommandations d’ici la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Client record</source>
+        <translation>Dossier du client</translation>
+    </message>
+    <message>
+        <source>Confidential: health information. Printed on %1.</source>
+        <translation>Confidentiel : renseignements sur la santé. Imprimé le %1.</translation>
+    </message>
+    <message>
+        <source>Session notes</source>
+        <translation>Notes de séance</translation>
+    </message>
+    <message>
+        <source>There are no signed notes.</source>
+        <translation>Il n’y a aucune note signée.</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Déjeuner</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Dîner</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>Souper</translation>
+    </message>
+    <message>
+        <source>Snack</source>
+        <translation>Collation</translation>
+    </message>
+    <message>
+        <source>Target for the day</source>
+        <translation>Cible de la journée</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Aliment</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>kcal</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>Protein (g)</source>
+        <translation>Protéines (g)</translation>
+    </message>
+    <message>
+        <source>Carbs (g)</source>
+        <translation>Glucides (g)</translation>
+    </message>
+    <message>
+        <source>Fat (g)</source>
+        <translation>Lipides (g)</translation>
+    </message>
+    <message>
+        <source>Fibre (g)</source>
+        <translation>Fibres (g)</translation>
+    </message>
+    <message>
+        <source>Sum of the day</source>
+        <translation>Total de la journée</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Meal plan</source>
+        <translation>Plan alimentaire</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Jour %1</translation>
+    </message>
+    <message>
+        <source>Weights are of the food as it is eaten. Figures are rounded; carbohydrates include fibre.</source>
+        <translation>Les poids sont ceux des aliments tels qu’ils sont mangés. Les chiffres sont arrondis; les glucides comprennent les fibres.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>RPE</source>
+        <translation>RPE</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Programme d’entraînement</translation>
+    </message>
+    <message>
+        <source>Training plan %1</source>
+        <translation>Programme d’entraînement %1</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>Weeks %1 to %2</source>
+        <translation>Semaines %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RPE %1</source>
+        <translation>RPE %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Série %1</translation>
+    </message>
+    <message>
+        <source>Log sheet, week %1</source>
+        <translation>Feuille de suivi, semaine %1</translation>
+    </message>
+    <message>
+        <source>Write weight and repetitions of each set into its blank, for example 60 x 10.</source>
+        <translation>Inscrire la charge et les répétitions de chaque série dans sa case, par exemple 60 x 10.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed by typing the full name: %1</source>
+        <translation>Signé en tapant le nom complet : %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3363,446 @@
         <source>Please enter a rate between 0 and 100 per cent, with at most three decimals, such as 9.975.</source>
         <translation>Veuillez entrer un taux entre 0 et 100 pour cent, avec au plus trois décimales, comme 9,975.</translation>
     </message>
+    <message>
+        <source>A file is not changed. Add a new one.</source>
+        <translation>Un fichier ne se modifie pas. Ajoutez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most %1 can be kept with a client.</source>
+        <translation>Ce fichier est trop gros : au plus %1 peuvent être conservés avec un client.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>« %1 » n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that is measured here.</source>
+        <translation>« %1 » n’est rien que l’on mesure ici.</translation>
+    </message>
+    <message>
+        <source>Nobody has such a value. Please check the number and its unit.</source>
+        <translation>Personne n’a une telle valeur. Vérifiez le nombre et son unité.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please give the day on which it was done.</source>
+        <translation>Ce jour est encore à venir. Indiquez le jour où cela a été fait.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. Please fill in at least one value.</source>
+        <translation>Rien n’a encore été mesuré. Remplissez au moins une valeur.</translation>
+    </message>
+    <message>
+        <source>Please type a number, for example 18.5.</source>
+        <translation>Tapez un nombre, par exemple 18,5.</translation>
+    </message>
+    <message>
+        <source>Please type a whole number, for example 24.</source>
+        <translation>Tapez un nombre entier, par exemple 24.</translation>
+    </message>
+    <message>
+        <source>Please type a time, for example 1:30, or the seconds alone.</source>
+        <translation>Tapez une durée, par exemple 1:30, ou seulement les secondes.</translation>
+    </message>
+    <message>
+        <source>The formulas for body fat differ for women and men: choose one of them first.</source>
+        <translation>Les formules de masse grasse diffèrent pour les femmes et les hommes : choisissez d’abord.</translation>
+    </message>
+    <message>
+        <source>This formula needs the client&apos;s age: write the birthday into the profile.</source>
+        <translation>Cette formule a besoin de l’âge du client : inscrivez la date de naissance dans le profil.</translation>
+    </message>
+    <message>
+        <source>Not everything that this formula needs was measured.</source>
+        <translation>Tout ce dont cette formule a besoin n’a pas été mesuré.</translation>
+    </message>
+    <message>
+        <source>Please choose what the goal is measured by.</source>
+        <translation>Choisissez ce qui mesure l’objectif.</translation>
+    </message>
+    <message>
+        <source>Please give the value that is to be reached.</source>
+        <translation>Indiquez la valeur à atteindre.</translation>
+    </message>
+    <message>
+        <source>The goal begins where it ends. Please give another value.</source>
+        <translation>L’objectif commence là où il finit. Indiquez une autre valeur.</translation>
+    </message>
+    <message>
+        <source>The goal cannot be due before it begins.</source>
+        <translation>L’objectif ne peut pas échoir avant de commencer.</translation>
+    </message>
+    <message>
+        <source>This goal is closed. Open it again first.</source>
+        <translation>Cet objectif est clos. Rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 has signed notes or forms, which name their client for good. Merge the other way round, or keep both.</source>
+        <translation>%1 a des notes ou des formulaires signés, qui nomment leur client pour de bon. Fusionnez dans l’autre sens, ou gardez les deux.</translation>
+    </message>
+    <message>
+        <source>A note begins as a draft and is then signed.</source>
+        <translation>Une note est d’abord un brouillon, puis elle est signée.</translation>
+    </message>
+    <message>
+        <source>The note is signed and cannot be changed. Write an amendment.</source>
+        <translation>La note est signée et ne peut pas être modifiée. Rédigez un amendement.</translation>
+    </message>
+    <message>
+        <source>The chain of signed notes does not fit together. Run the check of the studio in Settings.</source>
+        <translation>La chaîne des notes signées ne concorde pas. Lancez la vérification du studio dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Only a signed note of the same client can be amended.</source>
+        <translation>Seule une note signée du même client peut être amendée.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something before you sign it.</source>
+        <translation>La note est vide. Écrivez quelque chose avant de la signer.</translation>
+    </message>
+    <message>
+        <source>Only its author can sign or change a note.</source>
+        <translation>Seul son auteur peut signer ou modifier une note.</translation>
+    </message>
+    <message>
+        <source>Only trainers write notes. In Settings, Users, a login can be linked with a trainer.</source>
+        <translation>Seuls les entraîneurs rédigent des notes. Dans Réglages, Utilisateurs, un compte peut être lié à un entraîneur.</translation>
+    </message>
+    <message>
+        <source>There is a note for this session already.</source>
+        <translation>Il y a déjà une note pour cette séance.</translation>
+    </message>
+    <message>
+        <source>Type an abbreviation of up to 20 letters and digits, without blanks.</source>
+        <translation>Tapez une abréviation d’au plus 20 lettres et chiffres, sans espace.</translation>
+    </message>
+    <message>
+        <source>The abbreviation “%1” stands for another text already.</source>
+        <translation>L’abréviation « %1 » remplace déjà un autre texte.</translation>
+    </message>
+    <message>
+        <source>The food is part of a meal plan. Hide it instead.</source>
+        <translation>L’aliment fait partie d’un plan alimentaire. Masquez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>There is a food called “%1” already.</source>
+        <translation>Il y a déjà un aliment appelé « %1 ».</translation>
+    </message>
+    <message>
+        <source>Protein, carbohydrates and fat together cannot weigh more than the food: 100 g.</source>
+        <translation>Ensemble, protéines, glucides et lipides ne peuvent pas peser plus que l’aliment : 100 g.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write grams or portions: 150 g, 2 p.</source>
+        <translation>« %1 » n’est pas une quantité. Écrivez des grammes ou des portions : 150 g, 2 p.</translation>
+    </message>
+    <message>
+        <source>“%1” has no usual portion. Write grams: 150 g.</source>
+        <translation>« %1 » n’a pas de portion habituelle. Écrivez des grammes : 150 g.</translation>
+    </message>
+    <message>
+        <source>The foods that come with the program cannot be read. Install it again.</source>
+        <translation>Les aliments fournis avec le programme ne peuvent pas être lus. Réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The quotation marks on line %1 do not match.</source>
+        <translation>Les guillemets de la ligne %1 ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it first.</source>
+        <translation>Le fichier dépasse %1. Divisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 columns.</source>
+        <translation>Le fichier a plus de %1 colonnes.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Split it first.</source>
+        <translation>Le fichier a plus de %1 lignes. Divisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name, and which the energy.</source>
+        <translation>Indiquez quelle colonne contient le nom et laquelle l’énergie.</translation>
+    </message>
+    <message>
+        <source>A figure is missing here.</source>
+        <translation>Il manque un chiffre ici.</translation>
+    </message>
+    <message>
+        <source>No line of the file can be imported.</source>
+        <translation>Aucune ligne du fichier ne peut être importée.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the file twice.</source>
+        <translation>« %1 » figure deux fois dans le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no food in “%1” yet.</source>
+        <translation>Il n’y a pas encore d’aliment dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not the active plan.</source>
+        <translation>« %1 » n’est pas le plan actif.</translation>
+    </message>
+    <message>
+        <source>No weight is known. Measure it first, under Measurements.</source>
+        <translation>Aucun poids n’est connu. Mesurez-le d’abord, sous Mesures.</translation>
+    </message>
+    <message>
+        <source>No height is known. Measure it first, under Measurements.</source>
+        <translation>Aucune taille n’est connue. Mesurez-la d’abord, sous Mesures.</translation>
+    </message>
+    <message>
+        <source>No body fat is known. Measure it first, or choose Mifflin-St Jeor.</source>
+        <translation>Aucune masse grasse n’est connue. Mesurez-la d’abord, ou choisissez Mifflin-St Jeor.</translation>
+    </message>
+    <message>
+        <source>The birthday is not known. Write it in the profile, or choose Katch-McArdle.</source>
+        <translation>La date de naissance n’est pas connue. Inscrivez-la dans le profil, ou choisissez Katch-McArdle.</translation>
+    </message>
+    <message>
+        <source>The formula needs the sex. Choose it here, or choose Katch-McArdle.</source>
+        <translation>La formule a besoin du sexe. Choisissez-le ici, ou choisissez Katch-McArdle.</translation>
+    </message>
+    <message>
+        <source>Choose how active the client is.</source>
+        <translation>Choisissez le degré d’activité du client.</translation>
+    </message>
+    <message>
+        <source>Protein and fat alone are more than the energy of the day. Take less of one of them.</source>
+        <translation>Protéines et lipides dépassent à eux seuls l’énergie de la journée. Diminuez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>A signed form is not changed. Have it signed anew.</source>
+        <translation>Un formulaire signé ne se modifie pas. Faites-le signer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The questions of this form cannot be read.</source>
+        <translation>Les questions de ce formulaire ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>Write the text to be agreed to, or add a question.</source>
+        <translation>Écrivez le texte à accepter, ou ajoutez une question.</translation>
+    </message>
+    <message>
+        <source>Question %1 has no text yet.</source>
+        <translation>La question %1 n’a pas encore de texte.</translation>
+    </message>
+    <message>
+        <source>Question %1 needs from 2 to 20 answers to choose from.</source>
+        <translation>La question %1 a besoin de 2 à 20 réponses au choix.</translation>
+    </message>
+    <message>
+        <source>Question %1: choose the answer that matters, and write what the trainer shall read.</source>
+        <translation>Question %1 : choisissez la réponse qui compte et écrivez ce que l’entraîneur doit lire.</translation>
+    </message>
+    <message>
+        <source>Please sign again: the signature could not be read.</source>
+        <translation>Signez de nouveau : la signature n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Please sign, or choose to type your name as the signature.</source>
+        <translation>Signez, ou choisissez de taper votre nom comme signature.</translation>
+    </message>
+    <message>
+        <source>This form is archived: nobody signs it any more.</source>
+        <translation>Ce formulaire est archivé : plus personne ne le signe.</translation>
+    </message>
+    <message>
+        <source>Please answer this question.</source>
+        <translation>Répondez à cette question.</translation>
+    </message>
+    <message>
+        <source>Please answer with a number.</source>
+        <translation>Répondez par un nombre.</translation>
+    </message>
+    <message>
+        <source>Please answer with a date.</source>
+        <translation>Répondez par une date.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers.</source>
+        <translation>Choisissez l’une des réponses.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Un NIP compte de 4 à 8 chiffres.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Avoid the same digit throughout, and rows such as 1234.</source>
+        <translation>Ce NIP est trop facile à deviner. Évitez un seul chiffre répété et les suites comme 1234.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Please try again.</source>
+        <translation>Ce NIP n’est pas le bon. Essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This PIN was not right. Please wait %1 s before the next attempt.</source>
+        <translation>Ce NIP n’était pas le bon. Attendez %1 s avant le prochain essai.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. Set one on a client&apos;s page first.</source>
+        <translation>Personne n’a encore de NIP. Choisissez-en un d’abord sur la page d’un client.</translation>
+    </message>
+    <message>
+        <source>Something is still running. Try again when it is done.</source>
+        <translation>Quelque chose est encore en cours. Réessayez quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Type for example 100x5@8, 3x10 60, bw x12 or 20 min.</source>
+        <translation>« %1 » n’est pas compris. Tapez par exemple 100x5@8, 3x10 60, bw x12 ou 20 min.</translation>
+    </message>
+    <message>
+        <source>Type the weight as a number, for example 62.5.</source>
+        <translation>Tapez la charge comme un nombre, par exemple 62,5.</translation>
+    </message>
+    <message>
+        <source>Weights are kept to the gram, or to a hundredth of a pound. Please round it.</source>
+        <translation>Les charges sont conservées au gramme, ou au centième de livre. Arrondissez.</translation>
+    </message>
+    <message>
+        <source>Type the length as a number, for example 82.5.</source>
+        <translation>Tapez la longueur comme un nombre, par exemple 82,5.</translation>
+    </message>
+    <message>
+        <source>Lengths are kept to two digits after the point. Please round it.</source>
+        <translation>Les longueurs sont conservées avec deux décimales. Arrondissez.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a row of the RPE table. A row is the repetitions and a percentage, for example 5 86.3.</source>
+        <translation>« %1 » n’est pas une ligne du tableau RPE. Une ligne contient les répétitions et un pourcentage, par exemple 5 86,3.</translation>
+    </message>
+    <message>
+        <source>The RPE table has no percentage for %1 repetitions.</source>
+        <translation>Le tableau RPE n’a pas de pourcentage pour %1 répétitions.</translation>
+    </message>
+    <message>
+        <source>In the RPE table the percentage for %1 repetitions has to be less than the one before it, and above 0.</source>
+        <translation>Dans le tableau RPE, le pourcentage de %1 répétitions doit être plus petit que le précédent et plus grand que 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Type repetitions such as 10, 8-12, AMRAP, 10/side, 30 s or 400 m.</source>
+        <translation>« %1 » n’est pas compris. Tapez des répétitions comme 10, 8-12, AMRAP, 10/side, 30 s ou 400 m.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Type a weight such as 60 kg, 135 lb, 60%, BW, BW+10 or RPE 8.</source>
+        <translation>« %1 » n’est pas compris. Tapez une charge comme 60 kg, 135 lb, 60%, BW, BW+10 ou RPE 8.</translation>
+    </message>
+    <message>
+        <source>This rule of progression is not readable.</source>
+        <translation>Cette règle de progression n’est pas lisible.</translation>
+    </message>
+    <message>
+        <source>This progression raises the weight: the exercise needs one to begin with.</source>
+        <translation>Cette progression augmente la charge : l’exercice a besoin d’une charge de départ.</translation>
+    </message>
+    <message>
+        <source>This progression needs repetitions as a number, for double progression as a range such as 8-12.</source>
+        <translation>Cette progression a besoin de répétitions en nombre; pour la double progression, d’une plage comme 8-12.</translation>
+    </message>
+    <message>
+        <source>This progression raises the RPE: the exercise needs one to begin with.</source>
+        <translation>Cette progression augmente le RPE : l’exercice a besoin d’un RPE de départ.</translation>
+    </message>
+    <message>
+        <source>The skinfolds are missing, or add up to more than this formula was made for.</source>
+        <translation>Les plis cutanés manquent, ou leur somme dépasse ce pour quoi la formule a été établie.</translation>
+    </message>
+    <message>
+        <source>The Navy formula needs height, neck and waist, and for women the hip.</source>
+        <translation>La formule de la Marine a besoin de la taille, du cou et du tour de taille, et pour les femmes des hanches.</translation>
+    </message>
+    <message>
+        <source>The waist has to be larger than the neck. Please measure again.</source>
+        <translation>Le tour de taille doit être plus grand que le cou. Mesurez de nouveau.</translation>
+    </message>
+    <message>
+        <source>These values give a body fat that nobody has. Please check them.</source>
+        <translation>Ces valeurs donnent une masse grasse que personne n’a. Vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>Weight, height, age or lean mass is missing, or is not a person&apos;s.</source>
+        <translation>Le poids, la taille, l’âge ou la masse maigre manque, ou n’est pas d’une personne.</translation>
+    </message>
+    <message>
+        <source>Type what was done, for example 100x5@8 or 20 min.</source>
+        <translation>Tapez ce qui a été fait, par exemple 100x5@8 ou 20 min.</translation>
+    </message>
+    <message>
+        <source>There is no last time to add to. Type the whole set, for example 100x5.</source>
+        <translation>Il n’y a pas de dernière fois à laquelle ajouter. Tapez toute la série, par exemple 100x5.</translation>
+    </message>
+    <message>
+        <source>The workout of this booking is begun already.</source>
+        <translation>L’entraînement de cette réservation est déjà commencé.</translation>
+    </message>
+    <message>
+        <source>Sets are logged already: the day of the plan stays as it is.</source>
+        <translation>Des séries sont déjà inscrites : le jour du programme reste le même.</translation>
+    </message>
+    <message>
+        <source>Nobody has a place in this booking.</source>
+        <translation>Personne n’a de place dans cette réservation.</translation>
+    </message>
+    <message>
+        <source>No session is left today.</source>
+        <translation>Il ne reste aucune séance aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The note is not signed yet. The note says what is missing.</source>
+        <translation>La note n’est pas encore signée. Elle dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>A set belongs to the client and the day of its workout.</source>
+        <translation>Une série appartient au client et au jour de son entraînement.</translation>
+    </message>
+    <message>
+        <source>The plan has no exercises yet. Add one first.</source>
+        <translation>Le programme n’a pas encore d’exercice. Ajoutez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rest. Type for example 90, 1:30 or 2 min, at most 60 min.</source>
+        <translation>« %1 » n’est pas un repos. Tapez par exemple 90, 1:30 ou 2 min, au plus 60 min.</translation>
+    </message>
+    <message>
+        <source>Choose an exercise.</source>
+        <translation>Choisissez un exercice.</translation>
+    </message>
+    <message>
+        <source>A plan holds at most %1 exercises in all its weeks.</source>
+        <translation>Un programme contient au plus %1 exercices sur toutes ses semaines.</translation>
+    </message>
+    <message>
+        <source>Only a plan that the client is following can be completed.</source>
+        <translation>Seul un programme que le client suit peut être terminé.</translation>
+    </message>
+    <message>
+        <source>The client is following this plan. Complete it first.</source>
+        <translation>Le client suit ce programme. Terminez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A template is not given to anybody. Copy it to a client first.</source>
+        <translation>Un modèle n’est remis à personne. Copiez-le d’abord pour un client.</translation>
+    </message>
+    <message>
+        <source>You can only change exercises that you added. Duplicate this one to have your own.</source>
+        <translation>Vous ne pouvez modifier que les exercices que vous avez ajoutés. Dupliquez celui-ci pour avoir le vôtre.</translation>
+    </message>
+    <message>
+        <source>There is already an exercise named “%1”.</source>
+        <translation>Il y a déjà un exercice nommé « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWord</name>
@@ -2867,6 +3888,80 @@
     </message>
 </context>
 <context>
+    <name>GoalText</name>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Estimated maximum: %1</source>
+        <translation>Maximum estimé : %1</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Non mesuré</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation>Rien n’a encore été mesuré</translation>
+    </message>
+    <message>
+        <source>Now at %1</source>
+        <translation>Maintenant à %1</translation>
+    </message>
+    <message>
+        <source>Reached: now at %1</source>
+        <translation>Atteint : maintenant à %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the way, now at %2</source>
+        <translation>%1 % du chemin, maintenant à %2</translation>
+    </message>
+    <message>
+        <source>Reached on %1</source>
+        <translation>Atteint le %1</translation>
+    </message>
+    <message>
+        <source>Dropped on %1</source>
+        <translation>Abandonné le %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was due %n day(s) ago</source>
+        <translation>
+            <numerusform>Échu depuis %n jour</numerusform>
+            <numerusform>Échu depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>À échéance aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Il reste %n jour</numerusform>
+            <numerusform>Il reste %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskParts</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day at the kiosk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Same as the computer</source>
@@ -2914,6 +4009,477 @@ Veuillez trouver ci-jointe notre note de crédit {number} de {total}.
 Cordialement,
 {studio}
 </translation>
+    </message>
+</context>
+<context>
+    <name>Measurement</name>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Body fat</source>
+        <translation>Masse grasse</translation>
+    </message>
+    <message>
+        <source>Lean mass</source>
+        <translation>Masse maigre</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Cou</translation>
+    </message>
+    <message>
+        <source>Shoulders</source>
+        <translation>Épaules</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Poitrine</translation>
+    </message>
+    <message>
+        <source>Waist</source>
+        <translation>Tour de taille</translation>
+    </message>
+    <message>
+        <source>Abdomen</source>
+        <translation>Abdomen</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>Hanches</translation>
+    </message>
+    <message>
+        <source>Thigh</source>
+        <translation>Cuisse</translation>
+    </message>
+    <message>
+        <source>Calf</source>
+        <translation>Mollet</translation>
+    </message>
+    <message>
+        <source>Upper arm</source>
+        <translation>Bras</translation>
+    </message>
+    <message>
+        <source>Forearm</source>
+        <translation>Avant-bras</translation>
+    </message>
+    <message>
+        <source>Chest fold</source>
+        <translation>Pli pectoral</translation>
+    </message>
+    <message>
+        <source>Abdomen fold</source>
+        <translation>Pli abdominal</translation>
+    </message>
+    <message>
+        <source>Thigh fold</source>
+        <translation>Pli de la cuisse</translation>
+    </message>
+    <message>
+        <source>Triceps fold</source>
+        <translation>Pli tricipital</translation>
+    </message>
+    <message>
+        <source>Suprailiac fold</source>
+        <translation>Pli supra-iliaque</translation>
+    </message>
+    <message>
+        <source>Subscapular fold</source>
+        <translation>Pli sous-scapulaire</translation>
+    </message>
+    <message>
+        <source>Midaxillary fold</source>
+        <translation>Pli axillaire moyen</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>Pouls au repos</translation>
+    </message>
+    <message>
+        <source>Systolic pressure</source>
+        <translation>Pression systolique</translation>
+    </message>
+    <message>
+        <source>Diastolic pressure</source>
+        <translation>Pression diastolique</translation>
+    </message>
+    <message>
+        <source>Push-ups</source>
+        <translation>Pompes</translation>
+    </message>
+    <message>
+        <source>Sit-ups</source>
+        <translation>Redressements assis</translation>
+    </message>
+    <message>
+        <source>Pull-ups</source>
+        <translation>Tractions</translation>
+    </message>
+    <message>
+        <source>Squats in a minute</source>
+        <translation>Squats en une minute</translation>
+    </message>
+    <message>
+        <source>Plank</source>
+        <translation>Planche</translation>
+    </message>
+    <message>
+        <source>Cooper run, 12 min</source>
+        <translation>Course de Cooper, 12 min</translation>
+    </message>
+    <message>
+        <source>Run of 1,500 m</source>
+        <translation>Course de 1 500 m</translation>
+    </message>
+    <message>
+        <source>Step test, pulse</source>
+        <translation>Test de la marche, pouls</translation>
+    </message>
+    <message>
+        <source>Sit and reach</source>
+        <translation>Flexion du tronc assis</translation>
+    </message>
+    <message>
+        <source>Grip strength</source>
+        <translation>Force de préhension</translation>
+    </message>
+    <message>
+        <source>Vertical jump</source>
+        <translation>Saut vertical</translation>
+    </message>
+    <message>
+        <source>Broad jump</source>
+        <translation>Saut en longueur</translation>
+    </message>
+    <message>
+        <source>Balance on one leg</source>
+        <translation>Équilibre sur une jambe</translation>
+    </message>
+    <message>
+        <source>Maximal oxygen uptake</source>
+        <translation>Consommation maximale d’oxygène</translation>
+    </message>
+    <message>
+        <source>Jackson-Pollock, 3 folds</source>
+        <translation>Jackson-Pollock, 3 plis</translation>
+    </message>
+    <message>
+        <source>Jackson-Pollock, 7 folds</source>
+        <translation>Jackson-Pollock, 7 plis</translation>
+    </message>
+    <message>
+        <source>US Navy, girths</source>
+        <translation>Marine américaine, circonférences</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Girths</source>
+        <translation>Circonférences</translation>
+    </message>
+    <message>
+        <source>Skinfolds</source>
+        <translation>Plis cutanés</translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation>Signes vitaux</translation>
+    </message>
+    <message>
+        <source>Fitness tests</source>
+        <translation>Tests de condition physique</translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3 : %4</translation>
+    </message>
+    <message>
+        <source>Amendment of %1, %2, %3: %4</source>
+        <translation>Amendement du %1, %2, %3 : %4</translation>
+    </message>
+    <message>
+        <source>Amended %1</source>
+        <translation>Amendée le %1</translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation>Subjectif</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>For the client to read</source>
+        <translation>À lire par le client</translation>
+    </message>
+    <message>
+        <source>Recommendations until next time</source>
+        <translation>Recommandations d’ici la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signée</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2 at %3, number %4</source>
+        <translation>Signée par %1 le %2 à %3, numéro %4</translation>
+    </message>
+</context>
+<context>
+    <name>NutritionText</name>
+    <message>
+        <source>Meat and poultry</source>
+        <translation>Viande et volaille</translation>
+    </message>
+    <message>
+        <source>Fish and seafood</source>
+        <translation>Poissons et fruits de mer</translation>
+    </message>
+    <message>
+        <source>Eggs</source>
+        <translation>Œufs</translation>
+    </message>
+    <message>
+        <source>Dairy</source>
+        <translation>Produits laitiers</translation>
+    </message>
+    <message>
+        <source>Beans and soy</source>
+        <translation>Légumineuses et soya</translation>
+    </message>
+    <message>
+        <source>Grains and bread</source>
+        <translation>Céréales et pain</translation>
+    </message>
+    <message>
+        <source>Vegetables</source>
+        <translation>Légumes</translation>
+    </message>
+    <message>
+        <source>Fruit</source>
+        <translation>Fruits</translation>
+    </message>
+    <message>
+        <source>Nuts and seeds</source>
+        <translation>Noix et graines</translation>
+    </message>
+    <message>
+        <source>Fats and oils</source>
+        <translation>Matières grasses</translation>
+    </message>
+    <message>
+        <source>Sweets</source>
+        <translation>Sucreries</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>Boissons</translation>
+    </message>
+    <message>
+        <source>Supplements</source>
+        <translation>Suppléments</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Déjeuner</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Dîner</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>Souper</translation>
+    </message>
+    <message>
+        <source>Snack</source>
+        <translation>Collation</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Mifflin-St Jeor</source>
+        <translation>Mifflin-St Jeor</translation>
+    </message>
+    <message>
+        <source>Katch-McArdle</source>
+        <translation>Katch-McArdle</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>hardly active</source>
+        <translation>presque pas actif</translation>
+    </message>
+    <message>
+        <source>lightly active</source>
+        <translation>légèrement actif</translation>
+    </message>
+    <message>
+        <source>moderately active</source>
+        <translation>modérément actif</translation>
+    </message>
+    <message>
+        <source>very active</source>
+        <translation>très actif</translation>
+    </message>
+    <message>
+        <source>extremely active</source>
+        <translation>extrêmement actif</translation>
+    </message>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At rest, by Katch-McArdle: 370 + 21.6 × %1 kg without fat = %2 kcal.</source>
+        <translation>Au repos, selon Katch-McArdle : 370 + 21,6 × %1 kg sans graisse = %2 kcal.</translation>
+    </message>
+    <message>
+        <source>At rest, by Mifflin-St Jeor: 10 × %1 kg + 6.25 × %2 cm − 5 × %3 years + 5 = %4 kcal.</source>
+        <translation>Au repos, selon Mifflin-St Jeor : 10 × %1 kg + 6,25 × %2 cm − 5 × %3 ans + 5 = %4 kcal.</translation>
+    </message>
+    <message>
+        <source>At rest, by Mifflin-St Jeor: 10 × %1 kg + 6.25 × %2 cm − 5 × %3 years − 161 = %4 kcal.</source>
+        <translation>Au repos, selon Mifflin-St Jeor : 10 × %1 kg + 6,25 × %2 cm − 5 × %3 ans − 161 = %4 kcal.</translation>
+    </message>
+    <message>
+        <source>Goal: as much as is used, %1 kcal.</source>
+        <translation>But : autant que ce qui est dépensé, %1 kcal.</translation>
+    </message>
+    <message>
+        <source>Goal: %1 % less than is used = %2 kcal.</source>
+        <translation>But : %1 % de moins que ce qui est dépensé = %2 kcal.</translation>
+    </message>
+    <message>
+        <source>Goal: %1 % more than is used = %2 kcal.</source>
+        <translation>But : %1 % de plus que ce qui est dépensé = %2 kcal.</translation>
+    </message>
+    <message>
+        <source>Fibre: 14 g for each 1000 kcal = %1 g.</source>
+        <translation>Fibres : 14 g pour 1000 kcal = %1 g.</translation>
+    </message>
+    <message>
+        <source>Carbohydrates: what is left, at 4 kcal a gram = %1 g.</source>
+        <translation>Glucides : ce qui reste, à 4 kcal le gramme = %1 g.</translation>
+    </message>
+    <message>
+        <source>Energy, protein and fat were written by hand.</source>
+        <translation>L’énergie, les protéines et les lipides ont été inscrits à la main.</translation>
+    </message>
+    <message>
+        <source>In a day: %1 kcal × %2 (%3) = %4 kcal.</source>
+        <translation>En une journée : %1 kcal × %2 (%3) = %4 kcal.</translation>
+    </message>
+    <message>
+        <source>Protein: %1 g for each of %2 kg = %3 g.</source>
+        <translation>Protéines : %1 g pour chacun des %2 kg = %3 g.</translation>
+    </message>
+    <message>
+        <source>Fat: %1 % of the energy, at 9 kcal a gram = %2 g.</source>
+        <translation>Lipides : %1 % de l’énergie, à 9 kcal le gramme = %2 g.</translation>
+    </message>
+    <message>
+        <source>This is less than the body uses at rest. Ask a physician or dietitian first.</source>
+        <translation>C’est moins que ce que le corps dépense au repos. Demandez d’abord l’avis d’un médecin ou d’une diététiste.</translation>
+    </message>
+    <message>
+        <source>The formulas were studied on adults.</source>
+        <translation>Les formules ont été étudiées chez des adultes.</translation>
+    </message>
+    <message>
+        <source>%1 kg on %2</source>
+        <translation>%1 kg le %2</translation>
+    </message>
+    <message>
+        <source>%1 cm on %2</source>
+        <translation>%1 cm le %2</translation>
+    </message>
+    <message>
+        <source>%1 % of fat on %2</source>
+        <translation>%1 % de masse grasse le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Rien n’est encore mesuré.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPose</name>
+    <message>
+        <source>Front</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +4535,70 @@ Cordialement,
     <message>
         <source>Yukon</source>
         <translation>Yukon</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RPE %1</source>
+        <translation>RPE %1</translation>
+    </message>
+    <message>
+        <source>Rest %1</source>
+        <translation>Repos %1</translation>
+    </message>
+    <message>
+        <source>Tempo %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>Superset %1</source>
+        <translation>Supersérie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>Commence le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n week(s) are over</source>
+        <translation>
+            <numerusform>La semaine est terminée</numerusform>
+            <numerusform>Les %n semaines sont terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>Semaine %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +5718,130 @@ Cordialement,
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
+    <message>
+        <source>Progress in training</source>
+        <translation>Progrès à l’entraînement</translation>
+    </message>
+    <message>
+        <source>Progress in training: %1</source>
+        <translation>Progrès à l’entraînement : %1</translation>
+    </message>
+    <message>
+        <source>Compliance with plans</source>
+        <translation>Respect des programmes</translation>
+    </message>
+    <message>
+        <source>What one client lifted, ran and held in each exercise, and how the estimated maximum changed.</source>
+        <translation>Ce qu’un client a soulevé, couru et tenu dans chaque exercice, et l’évolution de son maximum estimé.</translation>
+    </message>
+    <message>
+        <source>How much of what their plans asked for clients have done.</source>
+        <translation>La part de ce que demandaient les programmes que les clients ont faite.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Best set</source>
+        <translation>Meilleure série</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Estimated 1RM, first</source>
+        <translation>1RM estimé, premier</translation>
+    </message>
+    <message>
+        <source>Estimated 1RM, last</source>
+        <translation>1RM estimé, dernier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Sets due</source>
+        <translation>Séries dues</translation>
+    </message>
+    <message>
+        <source>Sets done</source>
+        <translation>Séries faites</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Respect</translation>
+    </message>
+    <message>
+        <source>Sessions due</source>
+        <translation>Séances dues</translation>
+    </message>
+    <message>
+        <source>Sessions done</source>
+        <translation>Séances faites</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>Compliance is the sets done of the sets that were due by the plan in these days. Each exercise of a session counts for at most 100 %. Sessions in a freeze or a pause, and those that the studio cancelled, are left out.</source>
+        <translation>Le respect est la part des séries dues selon le programme ces jours-là qui ont été faites. Chaque exercice d’une séance compte pour au plus 100 %. Les séances tombées dans un gel ou une pause, et celles que le studio a annulées, sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Working sets only. Volume is the sum of repetitions x weight. There is no estimate above 12 repetitions.</source>
+        <translation>Séries de travail seulement. Le volume est la somme des répétitions x charge. Il n’y a pas d’estimation au-delà de 12 répétitions.</translation>
+    </message>
+    <message>
+        <source>Weights are in kilograms.</source>
+        <translation>Les charges sont en kilogrammes.</translation>
+    </message>
+    <message>
+        <source>Weights are in pounds.</source>
+        <translation>Les charges sont en livres.</translation>
+    </message>
+    <message>
+        <source>Estimated one-repetition maximum (1RM) by Epley: weight x (1 + repetitions / 30).</source>
+        <translation>Maximum pour une répétition (1RM) estimé selon Epley : charge x (1 + répétitions / 30).</translation>
+    </message>
+    <message>
+        <source>Estimated one-repetition maximum (1RM) by Brzycki: 36 x weight / (37 - repetitions).</source>
+        <translation>Maximum pour une répétition (1RM) estimé selon Brzycki : 36 x charge / (37 - répétitions).</translation>
+    </message>
+    <message>
+        <source>Estimated one-repetition maximum (1RM) by Lombardi: weight x repetitions to the power of 0.10.</source>
+        <translation>Maximum pour une répétition (1RM) estimé selon Lombardi : charge x répétitions à la puissance 0,10.</translation>
+    </message>
+    <message>
+        <source>Estimated one-repetition maximum (1RM) by Wathan: 100 x weight / (48.8 + 53.8 x e to the power of (-0.075 x repetitions)).</source>
+        <translation>Maximum pour une répétition (1RM) estimé selon Wathan : 100 x charge / (48,8 + 53,8 x e à la puissance (-0,075 x répétitions)).</translation>
+    </message>
+    <message>
+        <source>Estimated one-repetition maximum (1RM) by O&apos;Conner: weight x (1 + repetitions / 40).</source>
+        <translation>Maximum pour une répétition (1RM) estimé selon O’Conner : charge x (1 + répétitions / 40).</translation>
+    </message>
+    <message>
+        <source>Estimated one-repetition maximum (1RM) by Lander: 100 x weight / (101.3 - 2.67123 x repetitions).</source>
+        <translation>Maximum pour une répétition (1RM) estimé selon Lander : 100 x charge / (101,3 - 2,67123 x répétitions).</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -4130,6 +5884,109 @@ Cordialement,
     <message>
         <source>Sees their own sessions.</source>
         <translation>Voit ses propres séances.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningWords</name>
+    <message>
+        <source>Waiver missing: %1</source>
+        <translation>Décharge manquante : %1</translation>
+    </message>
+    <message>
+        <source>Not signed yet: %1</source>
+        <translation>Pas encore signé : %1</translation>
+    </message>
+    <message>
+        <source>Ran out on %1: %2</source>
+        <translation>Expiré le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Ends on %1: %2</source>
+        <translation>Expire le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Décharge</translation>
+    </message>
+    <message>
+        <source>Health questions</source>
+        <translation>Questionnaire de santé</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Expire bientôt</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Every client signs this form.</source>
+        <translation>Chaque client signe ce formulaire.</translation>
+    </message>
+    <message>
+        <source>Not required.</source>
+        <translation>Facultatif.</translation>
+    </message>
+    <message>
+        <source>Signed on %1, without end</source>
+        <translation>Signé le %1, sans échéance</translation>
+    </message>
+    <message>
+        <source>Signed on %1, counts until %2</source>
+        <translation>Signé le %1, valable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day in a list</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts for %n day(s)</source>
+        <translation>
+            <numerusform>Valable %n jour</numerusform>
+            <numerusform>Valable %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts without end</source>
+        <translation>Valable sans échéance</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -4434,10 +6291,522 @@ Cordialement,
     </message>
 </context>
 <context>
+    <name>StrengthSeries</name>
+    <message>
+        <source>Estimated maximum (%1)</source>
+        <translation>Maximum estimé (%1)</translation>
+    </message>
+    <message>
+        <source>Heaviest set (%1)</source>
+        <translation>Série la plus lourde (%1)</translation>
+    </message>
+    <message>
+        <source>Volume a day (%1)</source>
+        <translation>Volume par jour (%1)</translation>
+    </message>
+    <message>
+        <source>Grey points come from more than %1 repetitions: there the formulas are uncertain.</source>
+        <translation>Les points gris viennent de plus de %1 répétitions : là, les formules sont incertaines.</translation>
+    </message>
+    <message>
+        <source>Volume a week, all exercises (%1)</source>
+        <translation>Volume par semaine, tous les exercices (%1)</translation>
+    </message>
+    <message>
+        <source>Volume is the sum of repetitions times load over all working sets.</source>
+        <translation>Le volume est la somme des répétitions fois la charge de toutes les séries de travail.</translation>
+    </message>
+    <message>
+        <source>Load a week (effort times minutes)</source>
+        <translation>Charge par semaine (effort fois minutes)</translation>
+    </message>
+    <message>
+        <source>Load is the effort of a session (RPE) times its minutes. It shows a trend only and does not foretell injuries.</source>
+        <translation>La charge est l’effort d’une séance (RPE) fois ses minutes. Elle ne montre qu’une tendance et ne prédit aucune blessure.</translation>
+    </message>
+    <message>
+        <source>Load, mean of four weeks</source>
+        <translation>Charge, moyenne de quatre semaines</translation>
+    </message>
+    <message>
+        <source>Sets done of sets due (%)</source>
+        <translation>Séries faites sur séries dues (%)</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan is due yet.</source>
+        <translation>Rien du programme n’est encore dû.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sets that were due are done (%3 %). Each exercise counts at most as often as it was due, and only days that are over count.</source>
+        <translation>%1 des %2 séries dues sont faites (%3 %). Chaque exercice compte au plus autant de fois qu’il était dû, et seuls les jours passés comptent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that fell into a freeze or were cancelled by the studio are left out.</source>
+        <translation>
+            <numerusform>%n séance tombée dans un gel ou annulée par le studio est laissée de côté.</numerusform>
+            <numerusform>%n séances tombées dans un gel ou annulées par le studio sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heaviest set of at least %n repetition(s)</source>
+        <translation>
+            <numerusform>Série la plus lourde d’au moins %n répétition</numerusform>
+            <numerusform>Série la plus lourde d’au moins %n répétitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most repetitions</source>
+        <translation>Le plus de répétitions</translation>
+    </message>
+    <message>
+        <source>Highest estimated maximum</source>
+        <translation>Maximum estimé le plus élevé</translation>
+    </message>
+    <message>
+        <source>Longest distance</source>
+        <translation>Plus longue distance</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Plus longue durée</translation>
+    </message>
+    <message>
+        <source>%1 with %2 %3</source>
+        <translation>%1 avec %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>The pictures are in %1</source>
         <translation>Les images sont dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Quadriceps</source>
+        <translation>Quadriceps</translation>
+    </message>
+    <message>
+        <source>Hamstrings</source>
+        <translation>Ischio-jambiers</translation>
+    </message>
+    <message>
+        <source>Glutes</source>
+        <translation>Fessiers</translation>
+    </message>
+    <message>
+        <source>Adductors</source>
+        <translation>Adducteurs</translation>
+    </message>
+    <message>
+        <source>Abductors</source>
+        <translation>Abducteurs</translation>
+    </message>
+    <message>
+        <source>Hip flexors</source>
+        <translation>Fléchisseurs de la hanche</translation>
+    </message>
+    <message>
+        <source>Calves</source>
+        <translation>Mollets</translation>
+    </message>
+    <message>
+        <source>Shins</source>
+        <translation>Tibiaux antérieurs</translation>
+    </message>
+    <message>
+        <source>Abdominals</source>
+        <translation>Abdominaux</translation>
+    </message>
+    <message>
+        <source>Obliques</source>
+        <translation>Obliques</translation>
+    </message>
+    <message>
+        <source>Deep core</source>
+        <translation>Centre profond</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <translation>Bas du dos</translation>
+    </message>
+    <message>
+        <source>Lats</source>
+        <translation>Grands dorsaux</translation>
+    </message>
+    <message>
+        <source>Upper back</source>
+        <translation>Haut du dos</translation>
+    </message>
+    <message>
+        <source>Trapezius</source>
+        <translation>Trapèzes</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Poitrine</translation>
+    </message>
+    <message>
+        <source>Serratus</source>
+        <translation>Dentelés</translation>
+    </message>
+    <message>
+        <source>Front shoulders</source>
+        <translation>Deltoïdes antérieurs</translation>
+    </message>
+    <message>
+        <source>Side shoulders</source>
+        <translation>Deltoïdes latéraux</translation>
+    </message>
+    <message>
+        <source>Rear shoulders</source>
+        <translation>Deltoïdes postérieurs</translation>
+    </message>
+    <message>
+        <source>Rotator cuff</source>
+        <translation>Coiffe des rotateurs</translation>
+    </message>
+    <message>
+        <source>Biceps</source>
+        <translation>Biceps</translation>
+    </message>
+    <message>
+        <source>Triceps</source>
+        <translation>Triceps</translation>
+    </message>
+    <message>
+        <source>Forearms</source>
+        <translation>Avant-bras</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>Pieds</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Cou</translation>
+    </message>
+    <message>
+        <source>Full body</source>
+        <translation>Corps entier</translation>
+    </message>
+    <message>
+        <source>Barbell</source>
+        <translation>Barre</translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <translation>Haltère</translation>
+    </message>
+    <message>
+        <source>Kettlebell</source>
+        <translation>Kettlebell</translation>
+    </message>
+    <message>
+        <source>EZ bar</source>
+        <translation>Barre EZ</translation>
+    </message>
+    <message>
+        <source>Trap bar</source>
+        <translation>Barre hexagonale</translation>
+    </message>
+    <message>
+        <source>Landmine</source>
+        <translation>Barre en coin</translation>
+    </message>
+    <message>
+        <source>Weight plate</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Cage à squat</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Banc</translation>
+    </message>
+    <message>
+        <source>Smith machine</source>
+        <translation>Machine Smith</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Poulie</translation>
+    </message>
+    <message>
+        <source>Resistance band</source>
+        <translation>Élastique</translation>
+    </message>
+    <message>
+        <source>Mini band</source>
+        <translation>Mini-élastique</translation>
+    </message>
+    <message>
+        <source>Suspension straps</source>
+        <translation>Sangles de suspension</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Anneaux</translation>
+    </message>
+    <message>
+        <source>Pull-up bar</source>
+        <translation>Barre de traction</translation>
+    </message>
+    <message>
+        <source>Dip bars</source>
+        <translation>Barres parallèles</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>Medicine ball</source>
+        <translation>Ballon lesté</translation>
+    </message>
+    <message>
+        <source>Slam ball</source>
+        <translation>Ballon de frappe</translation>
+    </message>
+    <message>
+        <source>Stability ball</source>
+        <translation>Ballon suisse</translation>
+    </message>
+    <message>
+        <source>Ab wheel</source>
+        <translation>Roue abdominale</translation>
+    </message>
+    <message>
+        <source>Sandbag</source>
+        <translation>Sac de sable</translation>
+    </message>
+    <message>
+        <source>Sled</source>
+        <translation>Traîneau</translation>
+    </message>
+    <message>
+        <source>Battle ropes</source>
+        <translation>Cordes ondulatoires</translation>
+    </message>
+    <message>
+        <source>Jump rope</source>
+        <translation>Corde à sauter</translation>
+    </message>
+    <message>
+        <source>Agility ladder</source>
+        <translation>Échelle d’agilité</translation>
+    </message>
+    <message>
+        <source>Hurdle</source>
+        <translation>Haie</translation>
+    </message>
+    <message>
+        <source>Balance pad</source>
+        <translation>Coussin d’équilibre</translation>
+    </message>
+    <message>
+        <source>Balance dome</source>
+        <translation>Demi-ballon d’équilibre</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>Disques glissants</translation>
+    </message>
+    <message>
+        <source>Foam roller</source>
+        <translation>Rouleau de mousse</translation>
+    </message>
+    <message>
+        <source>Massage ball</source>
+        <translation>Balle de massage</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Bâton</translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <translation>Tapis</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Mur</translation>
+    </message>
+    <message>
+        <source>Back extension bench</source>
+        <translation>Banc à lombaires</translation>
+    </message>
+    <message>
+        <source>Rowing machine</source>
+        <translation>Rameur</translation>
+    </message>
+    <message>
+        <source>Bike</source>
+        <translation>Vélo</translation>
+    </message>
+    <message>
+        <source>Air bike</source>
+        <translation>Vélo à air</translation>
+    </message>
+    <message>
+        <source>Treadmill</source>
+        <translation>Tapis roulant</translation>
+    </message>
+    <message>
+        <source>Elliptical</source>
+        <translation>Elliptique</translation>
+    </message>
+    <message>
+        <source>Stair climber</source>
+        <translation>Simulateur d’escalier</translation>
+    </message>
+    <message>
+        <source>Ski machine</source>
+        <translation>Skieur</translation>
+    </message>
+    <message>
+        <source>Squat</source>
+        <translation>Squat</translation>
+    </message>
+    <message>
+        <source>Hip hinge</source>
+        <translation>Charnière de hanche</translation>
+    </message>
+    <message>
+        <source>Lunge</source>
+        <translation>Fente</translation>
+    </message>
+    <message>
+        <source>Horizontal push</source>
+        <translation>Poussée horizontale</translation>
+    </message>
+    <message>
+        <source>Vertical push</source>
+        <translation>Poussée verticale</translation>
+    </message>
+    <message>
+        <source>Horizontal pull</source>
+        <translation>Tirage horizontal</translation>
+    </message>
+    <message>
+        <source>Vertical pull</source>
+        <translation>Tirage vertical</translation>
+    </message>
+    <message>
+        <source>Chest fly</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Shoulder raise</source>
+        <translation>Élévation d’épaule</translation>
+    </message>
+    <message>
+        <source>Elbow flexion</source>
+        <translation>Flexion du coude</translation>
+    </message>
+    <message>
+        <source>Elbow extension</source>
+        <translation>Extension du coude</translation>
+    </message>
+    <message>
+        <source>Grip</source>
+        <translation>Préhension</translation>
+    </message>
+    <message>
+        <source>Knee extension</source>
+        <translation>Extension du genou</translation>
+    </message>
+    <message>
+        <source>Knee flexion</source>
+        <translation>Flexion du genou</translation>
+    </message>
+    <message>
+        <source>Hip isolation</source>
+        <translation>Isolation de la hanche</translation>
+    </message>
+    <message>
+        <source>Calf and ankle</source>
+        <translation>Mollet et cheville</translation>
+    </message>
+    <message>
+        <source>Trunk flexion</source>
+        <translation>Flexion du tronc</translation>
+    </message>
+    <message>
+        <source>Trunk stability</source>
+        <translation>Stabilité du tronc</translation>
+    </message>
+    <message>
+        <source>Trunk rotation</source>
+        <translation>Rotation du tronc</translation>
+    </message>
+    <message>
+        <source>Trunk side</source>
+        <translation>Côté du tronc</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>Marche chargée</translation>
+    </message>
+    <message>
+        <source>Olympic lift</source>
+        <translation>Haltérophilie</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Balancé</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Saut</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Locomotion</source>
+        <translation>Locomotion</translation>
+    </message>
+    <message>
+        <source>Cyclic</source>
+        <translation>Cyclique</translation>
+    </message>
+    <message>
+        <source>Stretch and mobility</source>
+        <translation>Étirement et mobilité</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Cardio</source>
+        <translation>Cardio</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Mobilité</translation>
+    </message>
+    <message>
+        <source>Plyometric</source>
+        <translation>Pliométrie</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +6956,10 @@ Cordialement,
     <message>
         <source>Pay</source>
         <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +7172,95 @@ Cordialement,
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>td::AssessmentEntry</name>
+    <message>
+        <source>New assessment</source>
+        <translation>Nouvelle évaluation</translation>
+    </message>
+    <message>
+        <source>Keep the result with the values</source>
+        <translation>Garder le résultat avec les valeurs</translation>
+    </message>
+    <message>
+        <source>Save the assessment</source>
+        <translation>Enregistrer l’évaluation</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Day of the assessment</source>
+        <translation>Jour de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Last time %1, on %2</source>
+        <translation>La dernière fois %1, le %2</translation>
+    </message>
+    <message>
+        <source>Formula for body fat</source>
+        <translation>Formule de masse grasse</translation>
+    </message>
+    <message>
+        <source>Best formula for these values</source>
+        <translation>Meilleure formule pour ces valeurs</translation>
+    </message>
+    <message>
+        <source>Formula for women or men</source>
+        <translation>Formule pour femmes ou hommes</translation>
+    </message>
+    <message>
+        <source>Women or men?</source>
+        <translation>Femme ou homme?</translation>
+    </message>
+    <message>
+        <source>Formula for women</source>
+        <translation>Formule pour femmes</translation>
+    </message>
+    <message>
+        <source>Formula for men</source>
+        <translation>Formule pour hommes</translation>
+    </message>
+    <message>
+        <source>Body fat, lean mass and body mass index appear here while you type.</source>
+        <translation>La masse grasse, la masse maigre et l’indice de masse corporelle apparaissent ici pendant que vous tapez.</translation>
+    </message>
+</context>
+<context>
+    <name>td::AssessmentTabs</name>
+    <message>
+        <source>Parts of the measurements</source>
+        <translation>Parties des mesures</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>td::AssessmentsContext</name>
+    <message>
+        <source>The values were saved as %1.</source>
+        <translation>Les valeurs ont été enregistrées sous %1.</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +7752,93 @@ Cordialement,
     </message>
 </context>
 <context>
+    <name>td::BodyPanel</name>
+    <message>
+        <source>New assessment</source>
+        <translation>Nouvelle évaluation</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Two days compared</source>
+        <translation>Deux jours comparés</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Measurements over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this was measured in this time.</source>
+        <translation>Rien de cela n’a été mesuré dans cette période.</translation>
+    </message>
+    <message>
+        <source>Two days</source>
+        <translation>Deux jours</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>Jour le plus ancien</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation>Jour le plus récent</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Rien n’est encore mesuré</translation>
+    </message>
+    <message>
+        <source>Weight, girths, skinfolds and tests of this client show here, with what follows from them.</source>
+        <translation>Le poids, les circonférences, les plis cutanés et les tests de ce client apparaissent ici, avec ce qui en découle.</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, mieux</translation>
+    </message>
+    <message>
+        <source>The assessment was saved.</source>
+        <translation>L’évaluation a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>measurements.csv</source>
+        <translation>mesures.csv</translation>
+    </message>
+</context>
+<context>
     <name>td::BookingAction</name>
     <message>
         <source>Arrived</source>
@@ -5398,6 +7947,10 @@ Cordialement,
     <message>
         <source>In the panel: the client came</source>
         <translation>Dans le volet&#xa0;: le client est venu</translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation>Commencer la séance</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +9138,65 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::ClientFormsPanel</name>
+    <message>
+        <source>Forms to sign</source>
+        <translation>Formulaires à signer</translation>
+    </message>
+    <message>
+        <source>Signed so far</source>
+        <translation>Signés jusqu’ici</translation>
+    </message>
+    <message>
+        <source>There are no forms yet. Begin with ours under Training, Forms.</source>
+        <translation>Il n’y a pas encore de formulaire. Commencez par les nôtres sous Entraînement, Formulaires.</translation>
+    </message>
+    <message>
+        <source>There are no forms yet. The owner adds them under Training, Forms.</source>
+        <translation>Il n’y a pas encore de formulaire. Le propriétaire les ajoute sous Entraînement, Formulaires.</translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>Signer maintenant</translation>
+    </message>
+    <message>
+        <source>Sign anew</source>
+        <translation>Signer de nouveau</translation>
+    </message>
+    <message>
+        <source>Sign “%1” now</source>
+        <translation>Signer « %1 » maintenant</translation>
+    </message>
+    <message>
+        <source>Health questions are answered with the trainer.</source>
+        <translation>On répond au questionnaire de santé avec l’entraîneur.</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2 on %3</source>
+        <translation>%1, signé par %2 le %3</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>View “%1” of %2</source>
+        <translation>Voir « %1 » du %2</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print “%1” of %2</source>
+        <translation>Imprimer « %1 » du %2</translation>
+    </message>
+    <message>
+        <source>“%1” is signed.</source>
+        <translation>« %1 » est signé.</translation>
+    </message>
+</context>
+<context>
     <name>td::ClientList</name>
     <message>
         <source>Clients</source>
@@ -6828,6 +9440,45 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::ClientNotes</name>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Amender</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>Imprimer le dossier</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Aucune note</translation>
+    </message>
+    <message>
+        <source>What was said, seen and planned in each session stands here, newest first.</source>
+        <translation>Ce qui a été dit, vu et prévu à chaque séance se trouve ici, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>Write the first note</source>
+        <translation>Rédiger la première note</translation>
+    </message>
+    <message>
+        <source>Notes, newest first</source>
+        <translation>Notes, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Draft removed.</source>
+        <translation>Brouillon supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>td::ClientOverview</name>
     <message>
         <source>Contact</source>
@@ -6978,9 +9629,53 @@ For screen readers: a day and a range of times</extracomment>
         <source>Health notes</source>
         <translation>Notes de santé</translation>
     </message>
+</context>
+<context>
+    <name>td::ClientPane</name>
     <message>
-        <source>Packages and money</source>
-        <translation>Forfaits et argent</translation>
+        <source>What to know of the client</source>
+        <translation>À savoir sur le client</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Dernière note</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Injuries: %1</source>
+        <translation>Blessures : %1</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>Maladies : %1</translation>
+    </message>
+    <message>
+        <source>Medications: %1</source>
+        <translation>Médicaments : %1</translation>
+    </message>
+    <message>
+        <source>Allergies: %1</source>
+        <translation>Allergies : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Package, what is left of it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>No credits left.</source>
+        <translation>Il ne reste aucun crédit.</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +9920,103 @@ For screen readers: a day and a range of times</extracomment>
     </message>
 </context>
 <context>
+    <name>td::ClientTrainingTab</name>
+    <message>
+        <source>Plan</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Start workout</source>
+        <translation>Commencer l’entraînement</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Ouvrir le programme</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Document à remettre</translation>
+    </message>
+    <message>
+        <source>Log sheet</source>
+        <translation>Feuille de suivi</translation>
+    </message>
+    <message>
+        <source>No active plan</source>
+        <translation>Aucun programme actif</translation>
+    </message>
+    <message>
+        <source>Make a plan and give it to the client: then this week&apos;s days stand here.</source>
+        <translation>Faites un programme et remettez-le au client : les jours de cette semaine se trouveront ici.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>À partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Unit of this client&apos;s weights</source>
+        <translation>Unité des charges de ce client</translation>
+    </message>
+    <message>
+        <source>Unit of the studio</source>
+        <translation>Unité du studio</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogrammes</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Latest workouts</source>
+        <translation>Derniers entraînements</translation>
+    </message>
+    <message>
+        <source>No workouts yet</source>
+        <translation>Aucun entraînement</translation>
+    </message>
+    <message>
+        <source>What is logged in a session or at the kiosk stands here.</source>
+        <translation>Ce qui est inscrit pendant une séance ou à la borne se trouve ici.</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Tous les programmes</translation>
+    </message>
+    <message>
+        <source>Compliance: nothing was due yet.</source>
+        <translation>Respect du programme : rien n’était encore dû.</translation>
+    </message>
+    <message>
+        <source>Compliance %1 %: %2 of %3 sets that were due are done. Each exercise counts up to what was due; frozen days and sessions that the studio cancelled are left out.</source>
+        <translation>Respect du programme %1 % : %2 des %3 séries dues sont faites. Chaque exercice compte jusqu’à ce qui était dû; les jours de gel et les séances annulées par le studio sont laissés de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>td::ClientTrainingWeek</name>
+    <message>
+        <source>This week of the plan</source>
+        <translation>Cette semaine du programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n set(s) done</source>
+        <translation>
+            <numerusform>%1 : %2 sur %n série faite</numerusform>
+            <numerusform>%1 : %2 sur %n séries faites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 done)</source>
+        <translation>%1 (%2 sur %3 faites)</translation>
+    </message>
+</context>
+<context>
     <name>td::ClientsPage</name>
     <message>
         <source>New client</source>
@@ -7340,6 +10132,102 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>Removed. Undo brings it back.</source>
         <translation>Retiré. «&#xa0;Défaire&#xa0;» le ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>td::CockpitPage</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Qui participe</translation>
+    </message>
+    <message>
+        <source>Next person (Ctrl+Tab)</source>
+        <translation>Personne suivante (Ctrl+Tab)</translation>
+    </message>
+    <message>
+        <source>No session is open</source>
+        <translation>Aucune séance n’est ouverte</translation>
+    </message>
+    <message>
+        <source>A session shows here with the client’s alerts, today’s plan, the sets and the note. Start one from Today, from the calendar or from a client’s page.</source>
+        <translation>Une séance s’affiche ici avec les alertes du client, le programme du jour, les séries et la note. Commencez-en une depuis Aujourd’hui, le calendrier ou la page d’un client.</translation>
+    </message>
+    <message>
+        <source>Start the next session</source>
+        <translation>Commencer la prochaine séance</translation>
+    </message>
+    <message>
+        <source>Log the set, or the same as the last time</source>
+        <translation>Inscrire la série, ou la même que la dernière fois</translation>
+    </message>
+    <message>
+        <source>Take a logged set away</source>
+        <translation>Retirer une série inscrite</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>Exercice suivant</translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Ajouter un exercice</translation>
+    </message>
+    <message>
+        <source>Skip the exercise, or not after all</source>
+        <translation>Sauter l’exercice, ou finalement pas</translation>
+    </message>
+    <message>
+        <source>Stop the rest timer</source>
+        <translation>Arrêter le minuteur de repos</translation>
+    </message>
+    <message>
+        <source>Rest longer</source>
+        <translation>Prolonger le repos</translation>
+    </message>
+    <message>
+        <source>Rate the session, 1 to 5</source>
+        <translation>Noter la séance, de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Next person of the session</source>
+        <translation>Personne suivante de la séance</translation>
+    </message>
+    <message>
+        <source>To the sets</source>
+        <translation>Aux séries</translation>
+    </message>
+    <message>
+        <source>To the note</source>
+        <translation>À la note</translation>
+    </message>
+    <message>
+        <source>To the end of the session</source>
+        <translation>À la fin de la séance</translation>
+    </message>
+    <message>
+        <source>Finish the session: all that is ticked</source>
+        <translation>Terminer la séance : tout ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>%1, without a booking</source>
+        <translation>%1, sans réservation</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 with %4</source>
+        <extracomment>Day, time, kind of session, trainer</extracomment>
+        <translation>%1, %2, %3 avec %4</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Choisir une autre heure</translation>
+    </message>
+    <message>
+        <source>The session of %1 is finished.</source>
+        <translation>La séance de %1 est terminée.</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +10349,29 @@ For screen readers: a day and a range of times</extracomment>
     <message>
         <source>There is no session of this period that the contract pays for and that is not billed yet.</source>
         <translation>Aucune séance de cette période payée par le contrat ne reste à facturer.</translation>
+    </message>
+</context>
+<context>
+    <name>td::CopyPlanDialog</name>
+    <message>
+        <source>Copy to a client</source>
+        <translation>Copier pour un client</translation>
+    </message>
+    <message>
+        <source>The client gets “%1” as a draft of their own.</source>
+        <translation>Le client reçoit « %1 » comme brouillon qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>“%1” was copied to %2.</source>
+        <translation>« %1 » a été copié pour %2.</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +11152,338 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>td::ExerciseChoice</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Type the name of an exercise</source>
+        <translation>Tapez le nom d’un exercice</translation>
+    </message>
+</context>
+<context>
+    <name>td::ExerciseDetails</name>
+    <message>
+        <source>How to do it</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muscles</translation>
+    </message>
+    <message>
+        <source>Also works</source>
+        <translation>Sollicite aussi</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Utilisé dans</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Retour à l’original</translation>
+    </message>
+    <message>
+        <source>Choose an exercise to see it here.</source>
+        <translation>Choisissez un exercice pour le voir ici.</translation>
+    </message>
+    <message>
+        <source>One side at a time</source>
+        <translation>Un côté à la fois</translation>
+    </message>
+    <message>
+        <source>Bodyweight</source>
+        <translation>Poids du corps</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Modèle : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>client: plan</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Afficher de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>td::ExerciseDialog</name>
+    <message>
+        <source>New exercise</source>
+        <translation>Nouvel exercice</translation>
+    </message>
+    <message>
+        <source>It comes with the program. What you change is kept as the studio&apos;s version; the original can be brought back.</source>
+        <translation>Il est fourni avec le programme. Vos modifications sont gardées comme version du studio; l’original peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>One side at a time</source>
+        <translation>Un côté à la fois</translation>
+    </message>
+    <message>
+        <source>The body is the load</source>
+        <translation>Le corps est la charge</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muscles</translation>
+    </message>
+    <message>
+        <source>Also works</source>
+        <translation>Sollicite aussi</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Add exercise</source>
+        <translation>Ajouter l’exercice</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>French name</source>
+        <translation>Nom français</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>French cues</source>
+        <translation>Consignes en français</translation>
+    </message>
+</context>
+<context>
+    <name>td::ExerciseKeyEdit</name>
+    <message>
+        <source>Type to add</source>
+        <translation>Taper pour ajouter</translation>
+    </message>
+    <message>
+        <source>Take away “%1”</source>
+        <translation>Retirer « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>td::ExerciseModel</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muscles</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>À nous</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>td::ExercisesSection</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation>Nouvel exercice</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muscle</translation>
+    </message>
+    <message>
+        <source>Every muscle</source>
+        <translation>Tous les muscles</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>All equipment</source>
+        <translation>Tout l’équipement</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Every movement</source>
+        <translation>Tous les mouvements</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Les miens seulement</translation>
+    </message>
+    <message>
+        <source>Only our own</source>
+        <translation>Les nôtres seulement</translation>
+    </message>
+    <message>
+        <source>Hidden too</source>
+        <translation>Masqués aussi</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>New exercise (Ctrl+N)</source>
+        <translation>Nouvel exercice (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No equipment</source>
+        <translation>Sans équipement</translation>
+    </message>
+    <message>
+        <source>No exercise fits</source>
+        <translation>Aucun exercice ne convient</translation>
+    </message>
+    <message>
+        <source>No exercise fits these filters and what you typed.</source>
+        <translation>Aucun exercice ne convient à ces filtres et à ce que vous avez tapé.</translation>
+    </message>
+    <message>
+        <source>Show all exercises</source>
+        <translation>Afficher tous les exercices</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercice</numerusform>
+            <numerusform>%n exercices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exercise(s)</source>
+        <translation>
+            <numerusform>%1 sur %n exercice</numerusform>
+            <numerusform>%1 sur %n exercices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is shown again.</source>
+        <translation>%1 est affiché de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden.</source>
+        <translation>%1 est masqué.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 is as it came with the program.</source>
+        <translation>%1 est redevenu comme à l’origine.</translation>
+    </message>
+</context>
+<context>
     <name>td::ExpenseEntry</name>
     <message>
         <source>Add</source>
@@ -8419,6 +11662,72 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>td::FilesPanel</name>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Aucun fichier</translation>
+    </message>
+    <message>
+        <source>Letters of doctors, signed papers and the like are kept here, encrypted with everything else. Drop files here, or add them.</source>
+        <translation>Les lettres de médecins, les documents signés et autres sont conservés ici, chiffrés avec tout le reste. Déposez des fichiers ici, ou ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>A file is at most %1. To look into one, save a copy first.</source>
+        <translation>Un fichier compte au plus %1. Pour en consulter un, enregistrez d’abord une copie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n fichier a été ajouté.</numerusform>
+            <numerusform>%n fichiers ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was saved as %1.</source>
+        <translation>Le fichier a été enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>Renommer le fichier</translation>
+    </message>
+</context>
+<context>
     <name>td::FilterBar</name>
     <message>
         <source>Status</source>
@@ -8489,6 +11798,80 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>td::FindPage</name>
+    <message>
+        <source>Welcome to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters of your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Votre nom</translation>
+    </message>
+    <message>
+        <source>Nobody with a PIN has this name. Ask at the desk for a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::FinishBar</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Session done</source>
+        <translation>Séance terminée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Signer la note</translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation>Note signée</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>Réserver de nouveau</translation>
+    </message>
+    <message>
+        <source>Booked again</source>
+        <translation>De nouveau réservé</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Finish the session: all that is ticked (Ctrl+Return)</source>
+        <translation>Terminer la séance : tout ce qui est coché (Ctrl+Retour)</translation>
+    </message>
+</context>
+<context>
+    <name>td::Finishing</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Day, time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>avec « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>td::FirstRunWizard</name>
     <message>
         <source>Back</source>
@@ -8548,6 +11931,527 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>td::FoodDialog</name>
+    <message>
+        <source> g</source>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source>New food</source>
+        <translation>Nouvel aliment</translation>
+    </message>
+    <message>
+        <source>Figures are for 100 g of what is eaten.</source>
+        <translation>Les chiffres valent pour 100 g de ce qui est mangé.</translation>
+    </message>
+    <message>
+        <source>Add food</source>
+        <translation>Ajouter l’aliment</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation>Protéines</translation>
+    </message>
+    <message>
+        <source>Carbohydrates, with fibre</source>
+        <translation>Glucides, fibres comprises</translation>
+    </message>
+    <message>
+        <source>Fat</source>
+        <translation>Lipides</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation>Fibres</translation>
+    </message>
+    <message>
+        <source>Usual portion</source>
+        <translation>Portion habituelle</translation>
+    </message>
+    <message>
+        <source>Portion in French</source>
+        <translation>Portion en français</translation>
+    </message>
+    <message>
+        <source>A portion weighs</source>
+        <translation>Une portion pèse</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source> kcal</source>
+        <translation> kcal</translation>
+    </message>
+    <message>
+        <source>no usual portion</source>
+        <translation>aucune portion habituelle</translation>
+    </message>
+</context>
+<context>
+    <name>td::FoodImportDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Energy in kcal</source>
+        <translation>Énergie en kcal</translation>
+    </message>
+    <message>
+        <source>Energy in kJ</source>
+        <translation>Énergie en kJ</translation>
+    </message>
+    <message>
+        <source>Protein in g</source>
+        <translation>Protéines en g</translation>
+    </message>
+    <message>
+        <source>Carbohydrates in g</source>
+        <translation>Glucides en g</translation>
+    </message>
+    <message>
+        <source>Fat in g</source>
+        <translation>Lipides en g</translation>
+    </message>
+    <message>
+        <source>Fibre in g</source>
+        <translation>Fibres en g</translation>
+    </message>
+    <message>
+        <source>Usual portion</source>
+        <translation>Portion habituelle</translation>
+    </message>
+    <message>
+        <source>Portion in French</source>
+        <translation>Portion en français</translation>
+    </message>
+    <message>
+        <source>Portion in grams</source>
+        <translation>Portion en grammes</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Ce qui en résulte</translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>Sera ajouté</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Aliment</translation>
+    </message>
+    <message>
+        <source>kcal</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>Protein g</source>
+        <translation>Protéines g</translation>
+    </message>
+    <message>
+        <source>Carbs g</source>
+        <translation>Glucides g</translation>
+    </message>
+    <message>
+        <source>Fat g</source>
+        <translation>Lipides g</translation>
+    </message>
+    <message>
+        <source>Import foods</source>
+        <translation>Importer des aliments</translation>
+    </message>
+    <message>
+        <source>Figures are for 100 g. Say which column is which, look at the lines, then import.</source>
+        <translation>Les chiffres valent pour 100 g. Dites quelle colonne est laquelle, regardez les lignes, puis importez.</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Pas dans le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n food(s) can be added.</source>
+        <translation>
+            <numerusform>%n aliment peut être ajouté.</numerusform>
+            <numerusform>%n aliments peuvent être ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out.</source>
+        <translation>
+            <numerusform>%n ligne est laissée de côté.</numerusform>
+            <numerusform>%n lignes sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::FoodsPage</name>
+    <message>
+        <source>Food</source>
+        <translation>Aliment</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>kcal</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>Protein g</source>
+        <translation>Protéines g</translation>
+    </message>
+    <message>
+        <source>Carbs g</source>
+        <translation>Glucides g</translation>
+    </message>
+    <message>
+        <source>Fat g</source>
+        <translation>Lipides g</translation>
+    </message>
+    <message>
+        <source>Fibre g</source>
+        <translation>Fibres g</translation>
+    </message>
+    <message>
+        <source>Usual portion</source>
+        <translation>Portion habituelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Modifié ici</translation>
+    </message>
+    <message>
+        <source>Trainerdesk</source>
+        <translation>Trainerdesk</translation>
+    </message>
+    <message>
+        <source>Foods</source>
+        <translation>Aliments</translation>
+    </message>
+    <message>
+        <source>Search foods</source>
+        <translation>Chercher un aliment</translation>
+    </message>
+    <message>
+        <source>Show hidden ones</source>
+        <translation>Afficher les masqués</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>No food like that</source>
+        <translation>Aucun aliment de ce genre</translation>
+    </message>
+    <message>
+        <source>Try other words, or add the food to the list.</source>
+        <translation>Essayez d’autres mots, ou ajoutez l’aliment à la liste.</translation>
+    </message>
+    <message>
+        <source>Add a food</source>
+        <translation>Ajouter un aliment</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>New food</source>
+        <translation>Nouvel aliment</translation>
+    </message>
+    <message>
+        <source>Kind of food</source>
+        <translation>Genre d’aliment</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n food(s)</source>
+        <translation>
+            <numerusform>%n aliment</numerusform>
+            <numerusform>%n aliments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Take changes back</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n food(s) imported.</source>
+        <translation>
+            <numerusform>%n aliment importé.</numerusform>
+            <numerusform>%n aliments importés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::FormEditor</name>
+    <message>
+        <source>Every active client signs it</source>
+        <translation>Chaque client actif le signe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What clients signed keeps the words of its day. Have a lawyer read the text before it is signed.</source>
+        <translation>Ce que les clients ont signé garde les mots de ce jour-là. Faites lire le texte par un avocat avant de le faire signer.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans échéance</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Titre en français</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>The front desk takes waivers; it never sees health questions.</source>
+        <translation>L’accueil fait signer les décharges; il ne voit jamais les questionnaires de santé.</translation>
+    </message>
+    <message>
+        <source>A signature counts for</source>
+        <translation>Une signature vaut pour</translation>
+    </message>
+    <message>
+        <source>Text to be read</source>
+        <translation>Texte à lire</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Texte en français</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>Nouveau formulaire</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer?</translation>
+    </message>
+    <message>
+        <source>The changes to this form are not saved.</source>
+        <translation>Les modifications de ce formulaire ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>td::FormsSection</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Signatures that are due</source>
+        <translation>Signatures à obtenir</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>Nouveau formulaire</translation>
+    </message>
+    <message>
+        <source>Start with our questionnaire</source>
+        <translation>Commencer par notre questionnaire</translation>
+    </message>
+    <message>
+        <source>Start with our waiver</source>
+        <translation>Commencer par notre décharge</translation>
+    </message>
+    <message>
+        <source>Empty questionnaire</source>
+        <translation>Questionnaire vide</translation>
+    </message>
+    <message>
+        <source>Empty waiver</source>
+        <translation>Décharge vide</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Rien à obtenir</translation>
+    </message>
+    <message>
+        <source>Active clients whose required form is missing, over, or ends within 30 days show here.</source>
+        <translation>Les clients actifs dont un formulaire obligatoire manque, a expiré ou expire d’ici 30 jours apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>No forms yet</source>
+        <translation>Aucun formulaire</translation>
+    </message>
+    <message>
+        <source>Health questions and a waiver that clients sign on screen. Ours are a starting point: a lawyer should read them first.</source>
+        <translation>Des questions de santé et une décharge que les clients signent à l’écran. Les nôtres sont un point de départ : un avocat devrait les lire d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) in use</source>
+        <translation>
+            <numerusform>%n formulaire en usage</numerusform>
+            <numerusform>%n formulaires en usage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every active client</source>
+        <translation>chaque client actif</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>Monter « %1 »</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>Descendre « %1 »</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Réutiliser</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Use “%1” again</source>
+        <translation>Réutiliser « %1 »</translation>
+    </message>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>Archiver « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is in use again.</source>
+        <translation>« %1 » est de nouveau en usage.</translation>
+    </message>
+    <message>
+        <source>“%1” is archived.</source>
+        <translation>« %1 » est archivé.</translation>
+    </message>
+</context>
+<context>
     <name>td::FreezeDialog</name>
     <message>
         <source>Freeze: %1</source>
@@ -8576,6 +12480,210 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>Freeze</source>
         <translation>Geler</translation>
+    </message>
+</context>
+<context>
+    <name>td::GiveDialog</name>
+    <message>
+        <source>Give a meal plan</source>
+        <translation>Remettre un plan alimentaire</translation>
+    </message>
+    <message>
+        <source>It becomes the active plan. The earlier one is completed, and the client is told.</source>
+        <translation>Il devient le plan actif. Le précédent est terminé, et le client en est averti.</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Tapez un nom</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Give the plan</source>
+        <translation>Remettre le plan</translation>
+    </message>
+</context>
+<context>
+    <name>td::GivePlanDialog</name>
+    <message>
+        <source>%1 follows this plan. Choose another day on which its first week begins.</source>
+        <translation>%1 suit ce programme. Choisissez un autre jour où commence sa première semaine.</translation>
+    </message>
+    <message>
+        <source>%1 follows “%2” now: it will be completed, and this plan takes its place. They are told at the kiosk.</source>
+        <translation>%1 suit « %2 » maintenant : il sera terminé, et ce programme prend sa place. L’avis paraît à la borne.</translation>
+    </message>
+    <message>
+        <source>%1 follows this plan from then on. They are told at the kiosk.</source>
+        <translation>%1 suit ce programme à partir de ce jour. L’avis paraît à la borne.</translation>
+    </message>
+    <message>
+        <source>Give “%1”</source>
+        <translation>Remettre « %1 »</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>The week of this day is the first week of the plan.</source>
+        <translation>La semaine de ce jour est la première du programme.</translation>
+    </message>
+    <message>
+        <source>Change the start</source>
+        <translation>Changer le début</translation>
+    </message>
+    <message>
+        <source>Give the plan</source>
+        <translation>Remettre le programme</translation>
+    </message>
+    <message>
+        <source>%1 follows “%2” from %3.</source>
+        <translation>%1 suit « %2 » à partir du %3.</translation>
+    </message>
+</context>
+<context>
+    <name>td::GoalDialog</name>
+    <message>
+        <source>New goal</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Modifier l’objectif</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Jusqu’à un jour</translation>
+    </message>
+    <message>
+        <source>Add the goal</source>
+        <translation>Ajouter l’objectif</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>In words only</source>
+        <translation>En mots seulement</translation>
+    </message>
+    <message>
+        <source>Estimated maximum of an exercise</source>
+        <translation>Maximum estimé d’un exercice</translation>
+    </message>
+    <message>
+        <source>Day until which it is to be reached</source>
+        <translation>Jour auquel il doit être atteint</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Mesuré par</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Left empty, it begins at the latest value.</source>
+        <translation>Laissé vide, il commence à la dernière valeur.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>td::GoalsPanel</name>
+    <message>
+        <source>Closed ones too</source>
+        <translation>Les clos aussi</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Mesuré par</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>Aucun objectif</translation>
+    </message>
+    <message>
+        <source>What this client wants to reach, and by when, shows here with how far it is.</source>
+        <translation>Ce que ce client veut atteindre, et pour quand, apparaît ici avec le chemin parcouru.</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +12739,108 @@ Le délai était&#xa0;: %2</translation>
         <source>%1, %2: %3</source>
         <extracomment>A cell of a chart: row, column, value</extracomment>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>td::HomePage</name>
+    <message>
+        <source>Your trainer wrote a note for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trainer gave you a new plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trainer gave you a new meal plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sets of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no plan at the moment. Ask your trainer for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished">Cette semaine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workouts done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (waiting list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is booked. Ask at the desk for your next session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes from your trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and trainer</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9284,6 +13494,36 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>td::KioskWindow</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk; staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;m still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you still here? This page closes in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::LocationsSection</name>
     <message>
         <source>Places</source>
@@ -9625,6 +13865,369 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>td::MealBox</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Supprimer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Foods of the meal</source>
+        <translation>Aliments du repas</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Aliment</translation>
+    </message>
+    <message>
+        <source>Type a food</source>
+        <translation>Tapez un aliment</translation>
+    </message>
+    <message>
+        <source>Amount: grams or portions, such as 150 g or 2 p</source>
+        <translation>Quantité : grammes ou portions, comme 150 g ou 2 p</translation>
+    </message>
+    <message>
+        <source>150 g, 2 p</source>
+        <translation>150 g, 2 p</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>kcal</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>Protein g</source>
+        <translation>Protéines g</translation>
+    </message>
+    <message>
+        <source>Carbs g</source>
+        <translation>Glucides g</translation>
+    </message>
+    <message>
+        <source>Fat g</source>
+        <translation>Lipides g</translation>
+    </message>
+    <message>
+        <source>Fibre g</source>
+        <translation>Fibres g</translation>
+    </message>
+    <message>
+        <source>%1 kcal in 100 g.</source>
+        <translation>%1 kcal dans 100 g.</translation>
+    </message>
+    <message>
+        <source>%1 kcal in 100 g. One portion (1 p): %2.</source>
+        <translation>%1 kcal dans 100 g. Une portion (1 p) : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien encore.</translation>
+    </message>
+    <message>
+        <source>Meal: %1 · protein %2 · carbs %3 · fat %4 · fibre %5</source>
+        <translation>Repas : %1 · protéines %2 · glucides %3 · lipides %4 · fibres %5</translation>
+    </message>
+</context>
+<context>
+    <name>td::MealGrid</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days and meals</source>
+        <translation>Jours et repas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+</context>
+<context>
+    <name>td::MealGridModel</name>
+    <message>
+        <source>Protein %1</source>
+        <translation>Protéines %1</translation>
+    </message>
+    <message>
+        <source>Carbs %1</source>
+        <translation>Glucides %1</translation>
+    </message>
+    <message>
+        <source>Fat %1</source>
+        <translation>Lipides %1</translation>
+    </message>
+    <message>
+        <source>Fibre %1</source>
+        <translation>Fibres %1</translation>
+    </message>
+    <message>
+        <source>Sum of the day</source>
+        <translation>Total de la journée</translation>
+    </message>
+    <message>
+        <source>Day %1, %2: %3</source>
+        <translation>Jour %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Jour %1</translation>
+    </message>
+</context>
+<context>
+    <name>td::MealPlanEditor</name>
+    <message>
+        <source>Copy day…</source>
+        <translation>Copier le jour…</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Notes…</translation>
+    </message>
+    <message>
+        <source>Give to a client…</source>
+        <translation>Remettre à un client…</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation>Titre du plan</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Nombre de jours</translation>
+    </message>
+    <message>
+        <source>Copy plan…</source>
+        <translation>Copier le plan…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it active…</source>
+        <translation>Le rendre actif…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan de %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s: copy it to change it</source>
+        <translation>à quelqu’un d’autre : copiez-le pour le modifier</translation>
+    </message>
+    <message>
+        <source>Day %1, %2</source>
+        <translation>Jour %1, %2</translation>
+    </message>
+    <message>
+        <source>Sum of day %1</source>
+        <translation>Total du jour %1</translation>
+    </message>
+    <message>
+        <source>A template has no targets: give it to a client to see theirs.</source>
+        <translation>Un modèle n’a pas de cibles : remettez-le à un client pour voir les siennes.</translation>
+    </message>
+    <message>
+        <source>No targets yet. Set them on the client&apos;s page, under Nutrition.</source>
+        <translation>Pas encore de cibles. Fixez-les sur la page du client, sous Nutrition.</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Jour %1</translation>
+    </message>
+    <message>
+        <source>All other days</source>
+        <translation>Tous les autres jours</translation>
+    </message>
+    <message>
+        <source>Copy day %1</source>
+        <translation>Copier le jour %1</translation>
+    </message>
+    <message>
+        <source>What stands on the other day is replaced.</source>
+        <translation>Ce qui se trouve à l’autre jour est remplacé.</translation>
+    </message>
+    <message>
+        <source>Copy the plan as a template</source>
+        <translation>Copier le plan comme modèle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Copied. This is the copy.</source>
+        <translation>Copié. Voici la copie.</translation>
+    </message>
+    <message>
+        <source>The plan is active now.</source>
+        <translation>Le plan est maintenant actif.</translation>
+    </message>
+</context>
+<context>
+    <name>td::MealsPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Foods</source>
+        <translation>Aliments</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Meal plans</source>
+        <translation>Plans alimentaires</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Give to a client…</source>
+        <translation>Remettre à un client…</translation>
+    </message>
+    <message>
+        <source>No meal plans yet</source>
+        <translation>Aucun plan alimentaire</translation>
+    </message>
+    <message>
+        <source>Write a template once, then give it to as many clients as you like.</source>
+        <translation>Rédigez un modèle une fois, puis remettez-le à autant de clients que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Write a template</source>
+        <translation>Rédiger un modèle</translation>
+    </message>
+    <message>
+        <source>Which plans</source>
+        <translation>Quels plans</translation>
+    </message>
+    <message>
+        <source>Templates and plans</source>
+        <translation>Modèles et plans</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Plans of clients</source>
+        <translation>Plans des clients</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>The plan is active now.</source>
+        <translation>Le plan est maintenant actif.</translation>
+    </message>
+</context>
+<context>
+    <name>td::MeasurementDialog</name>
+    <message>
+        <source>Correct a value</source>
+        <translation>Corriger une valeur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -9998,13 +14601,6 @@ Le délai était&#xa0;: %2</translation>
     </message>
 </context>
 <context>
-    <name>td::MoneyPage</name>
-    <message>
-        <source>Parts of money</source>
-        <translation>Parties des finances</translation>
-    </message>
-</context>
-<context>
     <name>td::MoneyWords</name>
     <message>
         <source>Credit note</source>
@@ -10251,6 +14847,395 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>td::NewPlanDialog</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Tapez un nom</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Pour %1.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Commencer par</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Make the template</source>
+        <translation>Créer le modèle</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Créer le programme</translation>
+    </message>
+    <message>
+        <source>An empty plan</source>
+        <translation>Un programme vide</translation>
+    </message>
+</context>
+<context>
+    <name>td::NoteEditor</name>
+    <message>
+        <source>From last note</source>
+        <translation>À partir de la dernière note</translation>
+    </message>
+    <message>
+        <source>Sign and lock</source>
+        <translation>Signer et verrouiller</translation>
+    </message>
+    <message>
+        <source>Hidden while the privacy key (F12) is on.</source>
+        <translation>Masqué tant que la touche de confidentialité (F12) est active.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Ce qui a été mesuré</translation>
+    </message>
+    <message>
+        <source>For me only</source>
+        <translation>Pour moi seulement</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>No exercises were logged on that day.</source>
+        <translation>Aucun exercice n’a été inscrit ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Nothing was measured on that day.</source>
+        <translation>Rien n’a été mesuré ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textes abrégés</translation>
+    </message>
+    <message>
+        <source>Type an abbreviation and Tab, or a semicolon before it, and its text stands there.</source>
+        <translation>Tapez une abréviation puis Tab, ou un point-virgule devant, et son texte apparaît.</translation>
+    </message>
+    <message>
+        <source>How it went, 1 to 5</source>
+        <translation>Déroulement, de 1 à 5</translation>
+    </message>
+    <message>
+        <source>A draft of another trainer.</source>
+        <translation>Brouillon d’un autre entraîneur.</translation>
+    </message>
+    <message>
+        <source>Only trainers write notes.</source>
+        <translation>Seuls les entraîneurs rédigent des notes.</translation>
+    </message>
+    <message>
+        <source>Draft saved.</source>
+        <translation>Brouillon enregistré.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Non enregistré.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something before you sign it.</source>
+        <translation>La note est vide. Écrivez quelque chose avant de la signer.</translation>
+    </message>
+    <message>
+        <source>There is no earlier note of this client.</source>
+        <translation>Il n’y a pas de note antérieure de ce client.</translation>
+    </message>
+</context>
+<context>
+    <name>td::NoteView</name>
+    <message>
+        <source>The note</source>
+        <translation>La note</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Ce qui a été mesuré</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>For the author only</source>
+        <translation>Pour l’auteur seulement</translation>
+    </message>
+</context>
+<context>
+    <name>td::NoteWorkModel</name>
+    <message>
+        <source>No note</source>
+        <translation>Aucune note</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Amendement</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Entraîneur</translation>
+    </message>
+</context>
+<context>
+    <name>td::NotesDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>They are printed above the days of the plan.</source>
+        <translation>Elles sont imprimées au-dessus des jours du plan.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>td::NotesSection</name>
+    <message>
+        <source>Notes to write</source>
+        <translation>Notes à rédiger</translation>
+    </message>
+    <message>
+        <source>Sessions without a note, and drafts</source>
+        <translation>Séances sans note et brouillons</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textes abrégés</translation>
+    </message>
+    <message>
+        <source>Every note is written</source>
+        <translation>Toutes les notes sont rédigées</translation>
+    </message>
+    <message>
+        <source>Sessions without a note and drafts that are not signed show here.</source>
+        <translation>Les séances sans note et les brouillons non signés apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of the last %1 days without a note</source>
+        <translation>
+            <numerusform>%n séance des %1 derniers jours sans note</numerusform>
+            <numerusform>%n séances des %1 derniers jours sans note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) to sign</source>
+        <translation>
+            <numerusform>%n brouillon à signer</numerusform>
+            <numerusform>%n brouillons à signer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>client and day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Signée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>td::NutritionPanel</name>
+    <message>
+        <source>Worked out by</source>
+        <translation>Calculé selon</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>kcal</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>Protein g</source>
+        <translation>Protéines g</translation>
+    </message>
+    <message>
+        <source>Carbs g</source>
+        <translation>Glucides g</translation>
+    </message>
+    <message>
+        <source>Fat g</source>
+        <translation>Lipides g</translation>
+    </message>
+    <message>
+        <source>Daily targets</source>
+        <translation>Cibles quotidiennes</translation>
+    </message>
+    <message>
+        <source>Targets so far</source>
+        <translation>Cibles jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Meal plan</source>
+        <translation>Plan alimentaire</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Set targets</source>
+        <translation>Fixer les cibles</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation>Protéines</translation>
+    </message>
+    <message>
+        <source>Carbohydrates</source>
+        <translation>Glucides</translation>
+    </message>
+    <message>
+        <source>Fat</source>
+        <translation>Lipides</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation>Fibres</translation>
+    </message>
+    <message>
+        <source>From a template…</source>
+        <translation>À partir d’un modèle…</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Nouveau plan…</translation>
+    </message>
+    <message>
+        <source>No active meal plan</source>
+        <translation>Aucun plan alimentaire actif</translation>
+    </message>
+    <message>
+        <source>Give the client a template, or write a plan of their own.</source>
+        <translation>Remettez un modèle au client, ou rédigez un plan qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non fixé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Daily targets, since %1</source>
+        <translation>Cibles quotidiennes, depuis le %1</translation>
+    </message>
+    <message>
+        <source>Set how much energy and protein the client should eat a day.</source>
+        <translation>Fixez l’énergie et les protéines que le client devrait manger par jour.</translation>
+    </message>
+    <message>
+        <source>Meal plan: %1</source>
+        <translation>Plan alimentaire : %1</translation>
+    </message>
+    <message>
+        <source>New meal plan</source>
+        <translation>Nouveau plan alimentaire</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>The plan is active now.</source>
+        <translation>Le plan est maintenant actif.</translation>
     </message>
 </context>
 <context>
@@ -11203,6 +16188,29 @@ A payment method and an amount</extracomment>
     </message>
 </context>
 <context>
+    <name>td::PhotoDialog</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+        <source>Each picture is made smaller and written anew: the place and the camera that the file tells of are not kept.</source>
+        <translation>Chaque image est réduite et réécrite : le lieu et l’appareil indiqués dans le fichier ne sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
     <name>td::PhotoEdit</name>
     <message>
         <source>Remove photo</source>
@@ -11215,6 +16223,580 @@ A payment method and an amount</extracomment>
     <message>
         <source>Or drop a picture here. It is cut to a square.</source>
         <translation>Ou déposez une image ici. Elle est recadrée en carré.</translation>
+    </message>
+</context>
+<context>
+    <name>td::PhotosPanel</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Aucune photo</translation>
+    </message>
+    <message>
+        <source>Photos of the same pose from different days show here side by side. Only those who may see health data see them.</source>
+        <translation>Les photos d’une même pose prises à des jours différents apparaissent ici côte à côte. Seuls ceux qui peuvent voir la santé les voient.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>Jour le plus ancien</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation>Jour le plus récent</translation>
+    </message>
+    <message>
+        <source>No photo of this pose</source>
+        <translation>Aucune photo de cette pose</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::PinCard</name>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a PIN for the kiosk. A forgotten PIN is set anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a PIN this client cannot use the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set another PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, typed by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::PinPage</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello %1, your PIN please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::PlanDetailsDialog</name>
+    <message>
+        <source>Goals and notes</source>
+        <translation>Objectifs et notes</translation>
+    </message>
+    <message>
+        <source>Both stand on the handout.</source>
+        <translation>Les deux figurent sur le document remis.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>td::PlanEditor</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation>Titre du programme</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Refaire le changement</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Give to the client</source>
+        <translation>Remettre au client</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Weeks of the plan</source>
+        <translation>Semaines du programme</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>Combien de semaines</translation>
+    </message>
+    <message>
+        <source>Alt+Page Down and Alt+Page Up go from week to week</source>
+        <translation>Alt+Page suivante et Alt+Page précédente passent d’une semaine à l’autre</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Ajouter un exercice</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Change the start</source>
+        <translation>Changer le début</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Make another template of it</source>
+        <translation>En faire un autre modèle</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Add an exercise on %1</source>
+        <translation>Ajouter un exercice le %1</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>« %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>The plan is not saved</source>
+        <translation>Le programme n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>« %1 » a des changements non enregistrés.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les changements</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Abandonner les changements</translation>
+    </message>
+    <message>
+        <source>Copy this day</source>
+        <translation>Copier ce jour</translation>
+    </message>
+    <message>
+        <source>Paste into this day</source>
+        <translation>Coller dans ce jour</translation>
+    </message>
+    <message>
+        <source>Empty this day</source>
+        <translation>Vider ce jour</translation>
+    </message>
+    <message>
+        <source>Copy this week to the next</source>
+        <translation>Copier cette semaine dans la suivante</translation>
+    </message>
+    <message>
+        <source>Copy this week to all that follow</source>
+        <translation>Copier cette semaine dans toutes celles qui suivent</translation>
+    </message>
+    <message>
+        <source>Goals and notes…</source>
+        <translation>Objectifs et notes…</translation>
+    </message>
+    <message>
+        <source>Print the handout…</source>
+        <translation>Imprimer le document à remettre…</translation>
+    </message>
+    <message>
+        <source>Print a log sheet of this week…</source>
+        <translation>Imprimer une feuille de suivi de cette semaine…</translation>
+    </message>
+    <message>
+        <source>Copy the plan</source>
+        <translation>Copier le programme</translation>
+    </message>
+    <message>
+        <source>Copy to a client…</source>
+        <translation>Copier pour un client…</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) copied. Paste them into any day.</source>
+        <translation>
+            <numerusform>%n exercice copié. Collez-le dans n’importe quel jour.</numerusform>
+            <numerusform>%n exercices copiés. Collez-les dans n’importe quel jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last week of the plan.</source>
+        <translation>C’est la dernière semaine du programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The week was copied to %n week(s).</source>
+        <translation>
+            <numerusform>La semaine a été copiée dans %n semaine.</numerusform>
+            <numerusform>La semaine a été copiée dans %n semaines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The coming weeks follow the rule now.</source>
+        <translation>Les semaines à venir suivent maintenant la règle.</translation>
+    </message>
+    <message>
+        <source>“%1” is a template now.</source>
+        <translation>« %1 » est maintenant un modèle.</translation>
+    </message>
+    <message>
+        <source>“%1” was copied.</source>
+        <translation>« %1 » a été copié.</translation>
+    </message>
+    <message>
+        <source>“%1” is completed.</source>
+        <translation>« %1 » est terminé.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive.</source>
+        <translation>« %1 » est dans les archives.</translation>
+    </message>
+    <message>
+        <source>“%1” is back from the archive.</source>
+        <translation>« %1 » est sorti des archives.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. Edit, Undo brings it back.</source>
+        <translation>« %1 » a été supprimé. Édition, Annuler le fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>td::PlanItemForm</name>
+    <message>
+        <source>Progression…</source>
+        <translation>Progression…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>8-12</source>
+        <translation>8-12</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>60%</source>
+        <translation>60%</translation>
+    </message>
+    <message>
+        <source>RPE</source>
+        <translation>RPE</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>90 s</source>
+        <translation>90 s</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>3-1-1-0</source>
+        <translation>3-1-1-0</translation>
+    </message>
+    <message>
+        <source>Superset</source>
+        <translation>Supersérie</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Choose an exercise above, or add one.</source>
+        <translation>Choisissez un exercice ci-dessus, ou ajoutez-en un.</translation>
+    </message>
+</context>
+<context>
+    <name>td::PlanListPane</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Chercher un modèle</translation>
+    </message>
+    <message>
+        <source>Search client or plan</source>
+        <translation>Chercher un client ou un programme</translation>
+    </message>
+    <message>
+        <source>Which plans are shown</source>
+        <translation>Programmes affichés</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>Active and drafts</source>
+        <translation>Actifs et brouillons</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>No templates here</source>
+        <translation>Aucun modèle ici</translation>
+    </message>
+    <message>
+        <source>A template is a plan without a client. Make one, or save a client&apos;s plan as a template, and give it to others in seconds.</source>
+        <translation>Un modèle est un programme sans client. Créez-en un, ou enregistrez le programme d’un client comme modèle, et remettez-le à d’autres en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>No plans here</source>
+        <translation>Aucun programme ici</translation>
+    </message>
+    <message>
+        <source>A plan says week by week what a client trains. Make one for a client, or begin with a template.</source>
+        <translation>Un programme dit semaine par semaine ce qu’un client fait. Créez-en un pour un client, ou commencez par un modèle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>td::PlanTableModel</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n jour par semaine</numerusform>
+            <numerusform>%n jours par semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Durée</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Respect</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>Jours d’entraînement</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>td::PlanWeekGrid</name>
+    <message>
+        <source>Add an exercise on %1</source>
+        <translation>Ajouter un exercice le %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and day of the month</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11503,6 +17085,124 @@ A payment method and an amount</extracomment>
     </message>
 </context>
 <context>
+    <name>td::ProgressSection</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Whose progress? Type a name</source>
+        <translation>Les progrès de qui? Tapez un nom</translation>
+    </message>
+    <message>
+        <source>Progress of a client</source>
+        <translation>Progrès d’un client</translation>
+    </message>
+    <message>
+        <source>Type a name above to see how strength, volume and load went, and which records fell.</source>
+        <translation>Tapez un nom ci-dessus pour voir l’évolution de la force, du volume et de la charge, et les records battus.</translation>
+    </message>
+</context>
+<context>
+    <name>td::ProgressionDialog</name>
+    <message>
+        <source>Progression of %1</source>
+        <translation>Progression de %1</translation>
+    </message>
+    <message>
+        <source>From week %1 on: %2. This is what the coming weeks will say; nothing changes before you apply it.</source>
+        <translation>À partir de la semaine %1 : %2. Voici ce que diront les semaines à venir; rien ne change avant que vous l’appliquiez.</translation>
+    </message>
+    <message>
+        <source>The coming weeks</source>
+        <translation>Les semaines à venir</translation>
+    </message>
+    <message>
+        <source>Apply to the coming weeks</source>
+        <translation>Appliquer aux semaines à venir</translation>
+    </message>
+    <message>
+        <source>Linear: the weight rises step by step</source>
+        <translation>Linéaire : la charge monte pas à pas</translation>
+    </message>
+    <message>
+        <source>Double: first repetitions, then weight</source>
+        <translation>Double : d’abord les répétitions, puis la charge</translation>
+    </message>
+    <message>
+        <source>Percent of the maximum by the RPE table</source>
+        <translation>Pourcentage du maximum selon le tableau RPE</translation>
+    </message>
+    <message>
+        <source>The same every week, with light weeks</source>
+        <translation>Pareil chaque semaine, avec des semaines légères</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Weight step in pounds</source>
+        <translation>Pas de charge en livres</translation>
+    </message>
+    <message>
+        <source>Weight step in kilograms</source>
+        <translation>Pas de charge en kilogrammes</translation>
+    </message>
+    <message>
+        <source>Step of the percentage</source>
+        <translation>Pas du pourcentage</translation>
+    </message>
+    <message>
+        <source>Step of repetitions</source>
+        <translation>Pas de répétitions</translation>
+    </message>
+    <message>
+        <source>Step of the RPE</source>
+        <translation>Pas du RPE</translation>
+    </message>
+    <message>
+        <source>A step every so many weeks</source>
+        <translation>Un pas toutes les … semaines</translation>
+    </message>
+    <message>
+        <source>A light week every so many weeks</source>
+        <translation>Une semaine légère toutes les … semaines</translation>
+    </message>
+    <message>
+        <source>Sets of a light week</source>
+        <translation>Séries d’une semaine légère</translation>
+    </message>
+    <message>
+        <source>Weight of a light week</source>
+        <translation>Charge d’une semaine légère</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Sets and repetitions</source>
+        <translation>Séries et répétitions</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>RPE</source>
+        <translation>RPE</translation>
+    </message>
+    <message>
+        <source>%1, light</source>
+        <translation>%1, légère</translation>
+    </message>
+</context>
+<context>
     <name>td::PromptDialog</name>
     <message>
         <source>Cancel</source>
@@ -11514,6 +17214,112 @@ A payment method and an amount</extracomment>
     <message>
         <source>QR code</source>
         <translation>Code QR</translation>
+    </message>
+</context>
+<context>
+    <name>td::QuestionEditor</name>
+    <message>
+        <source>Must be answered</source>
+        <translation>Réponse obligatoire</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Move the question up</source>
+        <translation>Monter la question</translation>
+    </message>
+    <message>
+        <source>Move the question down</source>
+        <translation>Descendre la question</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation>Supprimer la question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Question in French</source>
+        <translation>Question en français</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Type de réponse</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>Réponses au choix</translation>
+    </message>
+    <message>
+        <source>One a line; French behind a bar: Often | Souvent</source>
+        <translation>Une par ligne; le français derrière une barre : Often | Souvent</translation>
+    </message>
+    <message>
+        <source>The trainer must know when the answer is</source>
+        <translation>L’entraîneur doit savoir quand la réponse est</translation>
+    </message>
+    <message>
+        <source>What the trainer reads</source>
+        <translation>Ce que l’entraîneur lit</translation>
+    </message>
+    <message>
+        <source>What the trainer reads, in French</source>
+        <translation>Ce que l’entraîneur lit, en français</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nouvelle question</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>td::QuestionField</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A question of a form: its number and its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You may leave this open.</source>
+        <translation>Vous pouvez laisser ceci sans réponse.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::RatingRow</name>
+    <message>
+        <source>Rating %1 of 5</source>
+        <translation>Note %1 sur 5</translation>
     </message>
 </context>
 <context>
@@ -11821,6 +17627,25 @@ A payment method and an amount</extracomment>
     </message>
 </context>
 <context>
+    <name>td::RenewalModel</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+</context>
+<context>
     <name>td::RepeatRule</name>
     <message>
         <source>Repeats</source>
@@ -11935,6 +17760,60 @@ A payment method and an amount</extracomment>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>Document PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>td::RestBar</name>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Rest longer (F9)</source>
+        <translation>Prolonger le repos (F9)</translation>
+    </message>
+    <message>
+        <source>Rest %1 seconds longer</source>
+        <translation>Prolonger le repos de %1 secondes</translation>
+    </message>
+    <message>
+        <source>Stop the rest timer (F8)</source>
+        <translation>Arrêter le minuteur de repos (F8)</translation>
+    </message>
+    <message>
+        <source>Stop the rest timer</source>
+        <translation>Arrêter le minuteur de repos</translation>
+    </message>
+    <message>
+        <source>Rest is over</source>
+        <translation>Le repos est terminé</translation>
+    </message>
+    <message>
+        <source>Rest %1</source>
+        <translation>Repos %1</translation>
+    </message>
+</context>
+<context>
+    <name>td::RpeTableModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>At RPE 10</source>
+        <translation>À RPE 10</translation>
+    </message>
+    <message>
+        <source>At RPE 9.5</source>
+        <translation>À RPE 9,5</translation>
     </message>
 </context>
 <context>
@@ -12428,6 +18307,13 @@ A payment method and an amount</extracomment>
     </message>
 </context>
 <context>
+    <name>td::SetLine</name>
+    <message>
+        <source>Set</source>
+        <translation>Série</translation>
+    </message>
+</context>
+<context>
     <name>td::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
@@ -12545,6 +18431,14 @@ A payment method and an amount</extracomment>
         <source>How the studio sends invoices by e-mail.</source>
         <translation>Comment le studio envoie les factures par courriel.</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Units, formulas and rest, and what Today and the kiosk go by.</source>
+        <translation>Unités, formules et repos, et ce que suivent Aujourd’hui et la borne.</translation>
+    </message>
 </context>
 <context>
     <name>td::SettingsSection</name>
@@ -12586,6 +18480,162 @@ A payment method and an amount</extracomment>
     </message>
 </context>
 <context>
+    <name>td::SheetDelegate</name>
+    <message>
+        <source>Skipped</source>
+        <translation>Sauté</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faites</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>Letter of a superset, exercise</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Pas dans le programme</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <translation>la dernière fois %1</translation>
+    </message>
+    <message>
+        <source>Enter: the same again</source>
+        <translation>Entrée : la même chose</translation>
+    </message>
+</context>
+<context>
+    <name>td::SheetModel</name>
+    <message>
+        <source>Skipped</source>
+        <translation>Sauté</translation>
+    </message>
+    <message>
+        <source>One more set</source>
+        <translation>Une série de plus</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Échauffement</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Série %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>exercise, what the plan asks for</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>exercise, set 2 of 4</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>exercise and set, what was done</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, last time %2</source>
+        <comment>exercise and set, what was done the last time</comment>
+        <translation>%1, la dernière fois %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::SheetText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Exercise, its sets</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 lb</source>
+        <translation>%1 lb</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Number of sets, repetitions: 4 × 8-12</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RPE %1</source>
+        <translation>RPE %1</translation>
+    </message>
+    <message>
+        <source>rest %1</source>
+        <translation>repos %1</translation>
+    </message>
+    <message>
+        <source>tempo %1</source>
+        <translation>tempo %1</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Première fois</translation>
+    </message>
+    <message>
+        <source>Last time on %1</source>
+        <translation>La dernière fois le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record: heaviest for %n repetitions</source>
+        <translation>
+            <numerusform>Record : la plus lourde pour %n répétition</numerusform>
+            <numerusform>Record : la plus lourde pour %n répétitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record: most repetitions</source>
+        <translation>Record : le plus de répétitions</translation>
+    </message>
+    <message>
+        <source>Record: highest estimated maximum</source>
+        <translation>Record : maximum estimé le plus élevé</translation>
+    </message>
+    <message>
+        <source>Record: longest distance</source>
+        <translation>Record : plus longue distance</translation>
+    </message>
+    <message>
+        <source>Record: longest time</source>
+        <translation>Record : plus longue durée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetitions</source>
+        <translation>
+            <numerusform>%n répétition</numerusform>
+            <numerusform>%n répétitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>td::SheetView</name>
+    <message>
+        <source>Today’s exercises and sets</source>
+        <translation>Exercices et séries d’aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>td::ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -12594,6 +18644,119 @@ A payment method and an amount</extracomment>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>td::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Draw with a finger, a pen or the mouse. Delete clears it. To sign by keyboard, choose to type your name instead.</source>
+        <translation>Dessinez avec un doigt, un stylet ou la souris. Suppr efface. Pour signer au clavier, choisissez plutôt de taper votre nom.</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger, a pen or the mouse</source>
+        <translation>Signez ici avec un doigt, un stylet ou la souris</translation>
+    </message>
+</context>
+<context>
+    <name>td::SignedFormDialog</name>
+    <message>
+        <source>Signed by %1 on %2 at %3.</source>
+        <translation>Signé par %1 le %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2 at %3. Counts until %4.</source>
+        <translation>Signé par %1 le %2 à %3. Valable jusqu’au %4.</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Signed by typing the full name: %1</source>
+        <translation>Signé en tapant le nom complet : %1</translation>
+    </message>
+    <message>
+        <source>Drawn signature of %1</source>
+        <translation>Signature dessinée de %1</translation>
+    </message>
+</context>
+<context>
+    <name>td::SigningDialog</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Sign by typing the full name instead</source>
+        <translation>Signer plutôt en tapant le nom complet</translation>
+    </message>
+    <message>
+        <source>Sign a form</source>
+        <translation>Signer un formulaire</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Langue du formulaire</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Le formulaire</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Full name of who signs</source>
+        <translation>Nom complet de la personne qui signe</translation>
+    </message>
+    <message>
+        <source>A parent or guardian signs for a minor, with their own name.</source>
+        <translation>Un parent ou un tuteur signe pour une personne mineure, de son propre nom.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Signed on %1 at %2</source>
+        <translation>Signé le %1 à %2</translation>
+    </message>
+    <message>
+        <source>Leave without signing?</source>
+        <translation>Quitter sans signer?</translation>
+    </message>
+    <message>
+        <source>The answers on this page are not kept.</source>
+        <translation>Les réponses de cette page ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
@@ -12609,6 +18772,65 @@ A payment method and an amount</extracomment>
     <message>
         <source>Next free</source>
         <translation>Première libre</translation>
+    </message>
+</context>
+<context>
+    <name>td::SnippetsDialog</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Textes abrégés</translation>
+    </message>
+    <message>
+        <source>In a note, type an abbreviation and press Tab, or type a semicolon before it: its text stands there.</source>
+        <translation>Dans une note, tapez une abréviation et appuyez sur Tab, ou tapez un point-virgule devant : son texte apparaît.</translation>
+    </message>
+    <message>
+        <source>For every trainer of the studio</source>
+        <translation>Pour tous les entraîneurs du studio</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Nouveau texte abrégé</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abréviation</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>abbreviation and its text</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::StarRow</name>
+    <message>
+        <source>How the session went (Alt+1 to Alt+5)</source>
+        <translation>Déroulement de la séance (Alt+1 à Alt+5)</translation>
+    </message>
+    <message>
+        <source>How the session went: %1 of 5</source>
+        <translation>Déroulement de la séance : %1 sur 5</translation>
+    </message>
+    <message>
+        <source>How the session went: not rated</source>
+        <translation>Déroulement de la séance : non noté</translation>
     </message>
 </context>
 <context>
@@ -12718,6 +18940,17 @@ A payment method and an amount</extracomment>
     </message>
 </context>
 <context>
+    <name>td::Stepper</name>
+    <message>
+        <source>Less: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::StockDialog</name>
     <message numerus="yes">
         <source>%n in stock now.</source>
@@ -12780,6 +19013,65 @@ A payment method and an amount</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::StrengthPanel</name>
+    <message>
+        <source>Personal records</source>
+        <translation>Records personnels</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Following the plan</source>
+        <translation>Suivi du programme</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>Aucun record</translation>
+    </message>
+    <message>
+        <source>As soon as an earlier best is beaten, it stands here.</source>
+        <translation>Dès qu’un ancien record est battu, il apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Progress over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this time.</source>
+        <translation>Rien n’a été inscrit dans cette période.</translation>
+    </message>
+    <message>
+        <source>progress.csv</source>
+        <translation>progres.csv</translation>
+    </message>
+    <message>
+        <source>Formula of the estimated maximum</source>
+        <translation>Formule du maximum estimé</translation>
+    </message>
+    <message>
+        <source>No plan is active.</source>
+        <translation>Aucun programme n’est actif.</translation>
     </message>
 </context>
 <context>
@@ -12996,6 +19288,28 @@ A payment method and an amount</extracomment>
     </message>
 </context>
 <context>
+    <name>td::SummaryCard</name>
+    <message>
+        <source>In short, from the notes themselves</source>
+        <translation>En bref, d’après les notes elles-mêmes</translation>
+    </message>
+    <message>
+        <source>How many notes to sum up</source>
+        <translation>Nombre de notes à résumer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n note(s)</source>
+        <translation>
+            <numerusform>La dernière note</numerusform>
+            <numerusform>Les %n dernières notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the note of %1</source>
+        <translation>Ouvrir la note du %1</translation>
+    </message>
+</context>
+<context>
     <name>td::TableView</name>
     <message>
         <source>Columns</source>
@@ -13015,6 +19329,140 @@ A payment method and an amount</extracomment>
     <message>
         <source>Take away the tag “%1”</source>
         <translation>Retirer l’étiquette «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>td::TargetBars</name>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation>Protéines</translation>
+    </message>
+    <message>
+        <source>Carbohydrates</source>
+        <translation>Glucides</translation>
+    </message>
+    <message>
+        <source>Fat</source>
+        <translation>Lipides</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation>Fibres</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation type="unfinished">%1 de %2 %3 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 %, over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>kcal</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+</context>
+<context>
+    <name>td::TargetDialog</name>
+    <message>
+        <source>Daily targets</source>
+        <translation>Cibles quotidiennes</translation>
+    </message>
+    <message>
+        <source>What the client should eat a day, from a day on.</source>
+        <translation>Ce que le client devrait manger par jour, à partir d’un jour donné.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> % of the energy</source>
+        <translation> % de l’énergie</translation>
+    </message>
+    <message>
+        <source> kcal</source>
+        <translation> kcal</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source>Save targets</source>
+        <translation>Enregistrer les cibles</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Worked out by</source>
+        <translation>Calculé selon</translation>
+    </message>
+    <message>
+        <source>Sex, for the formula</source>
+        <translation>Sexe, pour la formule</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source> g for each kg</source>
+        <translation> g par kg</translation>
+    </message>
+    <message>
+        <source>Less or more energy</source>
+        <translation>Moins ou plus d’énergie</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation>Protéines</translation>
+    </message>
+    <message>
+        <source>Fat</source>
+        <translation>Lipides</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>%1 kcal · protein %2 g · carbohydrates %3 g · fat %4 g</source>
+        <translation>%1 kcal · protéines %2 g · glucides %3 g · lipides %4 g</translation>
     </message>
 </context>
 <context>
@@ -14726,6 +21174,85 @@ Credits left, and what is owed</extracomment>
         <source>owes %1</source>
         <translation>doit %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sessions without a note</source>
+        <translation>
+            <numerusform>%n autre séance sans note</numerusform>
+            <numerusform>%n autres séances sans note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more forms to sign</source>
+        <translation>
+            <numerusform>%n autre formulaire à signer</numerusform>
+            <numerusform>%n autres formulaires à signer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more plans that are not followed</source>
+        <translation>
+            <numerusform>%n autre programme qui n’est pas suivi</numerusform>
+            <numerusform>%n autres programmes qui ne sont pas suivis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more personal records</source>
+        <translation>
+            <numerusform>%n autre record personnel</numerusform>
+            <numerusform>%n autres records personnels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note yet for %1</source>
+        <translation>Pas encore de note pour %1</translation>
+    </message>
+    <message>
+        <source>%1 has a form to sign</source>
+        <translation>%1 a un formulaire à signer</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the plan</source>
+        <translation>%1 ne suit pas son programme</translation>
+    </message>
+    <message>
+        <source>A new best of %1</source>
+        <translation>Nouveau record de %1</translation>
+    </message>
+    <message>
+        <source>%1, never signed</source>
+        <translation>%1, jamais signé</translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation>%1, expiré le %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1% of the sets due in two weeks</source>
+        <translation>%1 % des séries dues en deux semaines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n repetition(s)</source>
+        <translation>
+            <numerusform>%1 : %n répétition</numerusform>
+            <numerusform>%1 : %n répétitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 x %4</source>
+        <translation>%1 : %2 %3 x %4</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Rédiger</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
 </context>
 <context>
     <name>td::TopBar</name>
@@ -14933,6 +21460,101 @@ Credits left, and what is owed</extracomment>
     </message>
 </context>
 <context>
+    <name>td::TrainingSection</name>
+    <message>
+        <source>Weights in</source>
+        <translation>Charges en</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogrammes</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Estimated maximum by</source>
+        <translation>Maximum estimé selon</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Repos entre les séries</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Speak up below</source>
+        <translation>Signaler au-dessous de</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Look for missing notes of the last</source>
+        <translation>Chercher les notes manquantes des derniers</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>The kiosk goes back to its start after</source>
+        <translation>La borne revient au début après</translation>
+    </message>
+    <message>
+        <source>Back to the usual table</source>
+        <translation>Retour au tableau habituel</translation>
+    </message>
+    <message>
+        <source>Lifting</source>
+        <translation>Musculation</translation>
+    </message>
+    <message>
+        <source>Each client can have the other unit. What was logged stays exactly as it was typed.</source>
+        <translation>Chaque client peut avoir l’autre unité. Ce qui a été inscrit reste exactement comme tapé.</translation>
+    </message>
+    <message>
+        <source>Where a plan does not say another rest.</source>
+        <translation>Là où un programme ne dit pas un autre repos.</translation>
+    </message>
+    <message>
+        <source>What Today looks after</source>
+        <translation>Ce que surveille Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>When a client did less than this of the sets that were due.</source>
+        <translation>Quand un client a fait moins que cette part des séries dues.</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Without a touch or a key.</source>
+        <translation>Sans toucher l’écran ni le clavier.</translation>
+    </message>
+    <message>
+        <source>Table of RPE</source>
+        <translation>Tableau RPE</translation>
+    </message>
+    <message>
+        <source>Percent of the maximum by RPE</source>
+        <translation>Pourcentage du maximum selon le RPE</translation>
+    </message>
+    <message>
+        <source>Each point of RPE less counts as one repetition more: 5 at RPE 8 are as heavy as 7 at RPE 10.</source>
+        <translation>Chaque point de RPE en moins compte comme une répétition de plus : 5 à RPE 8 sont aussi lourdes que 7 à RPE 10.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 is a maximum of %3 %4</source>
+        <translation>%1 × %2 donne un maximum de %3 %4</translation>
+    </message>
+</context>
+<context>
     <name>td::TransferDialog</name>
     <message>
         <source>Transfer: %1</source>
@@ -14953,6 +21575,97 @@ Credits left, and what is owed</extracomment>
     <message>
         <source>Transfer</source>
         <translation>Transférer</translation>
+    </message>
+</context>
+<context>
+    <name>td::TrendTable</name>
+    <message>
+        <source>%1 (uncertain)</source>
+        <extracomment>A value of a table that is less reliable</extracomment>
+        <translation>%1 (incertain)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+</context>
+<context>
+    <name>td::TrendView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A point of a chart: day, series, value</extracomment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>Rien n’a été mesuré dans cette période.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Jours au choix</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Compare with nothing</source>
+        <translation>Ne comparer à rien</translation>
+    </message>
+    <message>
+        <source>Solid line: %1. Dashed line: %2.</source>
+        <translation>Trait plein : %1. Trait interrompu : %2.</translation>
+    </message>
+    <message>
+        <source>Solid line, left: %1. Dashed line, right: %2.</source>
+        <translation>Trait plein, à gauche : %1. Trait interrompu, à droite : %2.</translation>
+    </message>
+    <message>
+        <source>Hidden by the privacy key.</source>
+        <translation>Masqué par la touche de confidentialité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) from %2 to %3, lowest %4, highest %5, last %6.</source>
+        <translation>
+            <numerusform>%1 : %n valeur du %2 au %3, la plus basse %4, la plus haute %5, la dernière %6.</numerusform>
+            <numerusform>%1 : %n valeurs du %2 au %3, la plus basse %4, la plus haute %5, la dernière %6.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15227,6 +21940,10 @@ Credits left, and what is owed</extracomment>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Chain of signed notes</source>
+        <translation>Chaîne des notes signées</translation>
+    </message>
 </context>
 <context>
     <name>td::VoidDialog</name>
@@ -15332,6 +22049,210 @@ Credits left, and what is owed</extracomment>
             <numerusform>%1&#xa0;: %2 sur %3, reste environ %n seconde</numerusform>
             <numerusform>%1&#xa0;: %2 sur %3, reste environ %n secondes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>td::WorkoutPage</name>
+    <message>
+        <source>Repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minutes</translation>
+    </message>
+    <message>
+        <source>Log set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>%1  (%2/%3)</source>
+        <extracomment>An exercise at the kiosk: its name, sets done, sets planned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not done this before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation type="unfinished">La dernière fois&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 lb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged, and that is a personal record!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged. That was the whole workout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last set is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::WorkoutPane</name>
+    <message>
+        <source>Workout</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>No exercises yet</source>
+        <translation>Aucun exercice</translation>
+    </message>
+    <message>
+        <source>There is no plan for today. Add the exercises that you do; they are kept, with what was done the last time.</source>
+        <translation>Il n’y a pas de programme pour aujourd’hui. Ajoutez les exercices que vous faites; ils sont conservés, avec ce qui a été fait la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Ajouter un exercice</translation>
+    </message>
+    <message>
+        <source>Day of the plan</source>
+        <translation>Jour du programme</translation>
+    </message>
+    <message>
+        <source>Add an exercise (Ctrl++)</source>
+        <translation>Ajouter un exercice (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>How hard the session was, 0 to 10</source>
+        <translation>Intensité de la séance, de 0 à 10</translation>
+    </message>
+    <message>
+        <source>RPE</source>
+        <translation>RPE</translation>
+    </message>
+    <message>
+        <source>Minutes of the session</source>
+        <translation>Minutes de la séance</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Workout without a plan</source>
+        <translation>Entraînement sans programme</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 (done)</source>
+        <translation>Semaine %1, %2 (fait)</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Semaine %1, %2</translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>Sans le programme</translation>
+    </message>
+    <message>
+        <source>Sets are logged for this day already.</source>
+        <translation>Des séries sont déjà inscrites pour ce jour.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A record and its value</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>Exercise, its records</extracomment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between records</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>td::WorkoutTableModel</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>By the client</source>
+        <translation>Par le client</translation>
+    </message>
+    <message>
+        <source>With a trainer</source>
+        <translation>Avec un entraîneur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Inscrit</translation>
     </message>
 </context>
 <context>
@@ -15550,6 +22471,166 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+    <message>
+        <source>Show a client&apos;s progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation>Commencer une séance</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out. Leaving the kiosk needs a password of the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Parts of money</source>
+        <translation>Parties de l’argent</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes to write</source>
+        <translation>Notes à rédiger</translation>
+    </message>
+    <message>
+        <source>In a note: what the client says</source>
+        <translation>Dans une note : ce que dit le client</translation>
+    </message>
+    <message>
+        <source>In a note: what was seen</source>
+        <translation>Dans une note : ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>In a note: what to make of it</source>
+        <translation>Dans une note : ce qu’il faut en penser</translation>
+    </message>
+    <message>
+        <source>In a note: what comes next</source>
+        <translation>Dans une note : ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>In a note: go on from the last one</source>
+        <translation>Dans une note : partir de la dernière</translation>
+    </message>
+    <message>
+        <source>In a note: sign and lock it</source>
+        <translation>Dans une note : la signer et la verrouiller</translation>
+    </message>
+    <message>
+        <source>New note, on a client&apos;s page</source>
+        <translation>Nouvelle note, sur la page d’un client</translation>
+    </message>
+    <message>
+        <source>Choose a table of foods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meal plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the templates of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New training plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms and signatures that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages and money</source>
+        <translation>Forfaits et argent</translation>
+    </message>
+    <message>
+        <source>Parts of training</source>
+        <translation>Parties de l’entraînement</translation>
     </message>
 </context>
 </TS>
