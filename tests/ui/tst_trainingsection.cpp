@@ -99,4 +99,4 @@ private:
 };
 
 QTEST_MAIN(TestTrainingSettings)
-#include "tst_trainingsettings.moc"
+#include "tst_trainingsection.moc"
