@@ -71,11 +71,17 @@ Result<QList<ExerciseDay>> Progress::exercise(const ClientId& client, const Exer
 Result<QList<std::pair<QDate, double>>> Progress::weeklyVolume(const ClientId& client, QDate from, QDate until)
 {
     QHash<QDate, double> weeks;
-    auto q = m_db.query("SELECT day, total(reps * load) FROM set_logs WHERE client_id = ? AND day BETWEEN ? AND ? AND kind = 'work' AND deleted = 0 "
-                        "AND load > 0 AND reps > 0 GROUP BY day",
-                        client, from, until);
-    while (q.next())
-        weeks[mondayOf(q.date(0))] += q.real(1) / double(Mass::perKilogram);
+    QByteArray last;
+    QDate week;
+    auto q = m_db.query("SELECT day, reps, load FROM set_logs WHERE client_id = ? AND day BETWEEN ? AND ? AND kind = 'work' AND deleted = 0", client, from,
+                        until);
+    while (q.next()) {
+        if (const QByteArrayView day = q.utf8(0); day != QByteArrayView(last)) { // sets of a day come together, exercise by exercise
+            last = day.toByteArray();
+            week = mondayOf(q.date(0));
+        }
+        weeks[week] += setVolumeKg(q.integer(1), Mass(q.int64(2)));
+    }
     TD_TRY(q.finish());
     QList<std::pair<QDate, double>> volumes;
     if (!from.isValid() || !until.isValid())
