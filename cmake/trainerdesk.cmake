@@ -14,6 +14,9 @@ if(TRAINERDESK_SANITIZE)
   target_compile_options(td_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
   target_link_options(td_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(TRAINERDESK_FUZZ)
+  target_compile_options(td_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 target_link_options(td_flags INTERFACE -Wl,--exclude-libs,libsqlcipher.a -Wl,-z,relro,-z,now)
 
 # td_library(name LINKS lib...): the sources of the current folder as one static library.

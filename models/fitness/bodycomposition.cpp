@@ -10,7 +10,7 @@ namespace td
 {
 namespace
 {
-constexpr std::array sexNames{NamedValue{Sex::Female, QLatin1String("female")}, NamedValue{Sex::Male, QLatin1String("male")}};
+constexpr std::array<NamedValue<Sex>, 2> sexNames{NamedValue<Sex>{Sex::Female, QLatin1String("female")}, NamedValue<Sex>{Sex::Male, QLatin1String("male")}};
 
 /// D = constant - linear S + square S² - age a.
 struct DensityEquation {

@@ -7,10 +7,10 @@ namespace td
 {
 namespace
 {
-constexpr std::array activityNames{
-    NamedValue{Activity::Sedentary, QLatin1String("sedentary")}, NamedValue{Activity::Light, QLatin1String("light")},
-    NamedValue{Activity::Moderate, QLatin1String("moderate")},   NamedValue{Activity::High, QLatin1String("high")},
-    NamedValue{Activity::VeryHigh, QLatin1String("very_high")},
+constexpr std::array<NamedValue<Activity>, 5> activityNames{
+    NamedValue<Activity>{Activity::Sedentary, QLatin1String("sedentary")}, NamedValue<Activity>{Activity::Light, QLatin1String("light")},
+    NamedValue<Activity>{Activity::Moderate, QLatin1String("moderate")},   NamedValue<Activity>{Activity::High, QLatin1String("high")},
+    NamedValue<Activity>{Activity::VeryHigh, QLatin1String("very_high")},
 };
 
 bool isWithin(double value, double least, double most)

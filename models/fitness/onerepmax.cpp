@@ -9,10 +9,10 @@ namespace td
 {
 namespace
 {
-constexpr std::array formulaNames{
-    NamedValue{OneRepMaxFormula::Epley, QLatin1String("epley")},       NamedValue{OneRepMaxFormula::Brzycki, QLatin1String("brzycki")},
-    NamedValue{OneRepMaxFormula::Lombardi, QLatin1String("lombardi")}, NamedValue{OneRepMaxFormula::Wathan, QLatin1String("wathan")},
-    NamedValue{OneRepMaxFormula::OConner, QLatin1String("oconner")},   NamedValue{OneRepMaxFormula::Lander, QLatin1String("lander")},
+constexpr std::array<NamedValue<OneRepMaxFormula>, 6> formulaNames{
+    NamedValue<OneRepMaxFormula>{OneRepMaxFormula::Epley, QLatin1String("epley")},       NamedValue<OneRepMaxFormula>{OneRepMaxFormula::Brzycki, QLatin1String("brzycki")},
+    NamedValue<OneRepMaxFormula>{OneRepMaxFormula::Lombardi, QLatin1String("lombardi")}, NamedValue<OneRepMaxFormula>{OneRepMaxFormula::Wathan, QLatin1String("wathan")},
+    NamedValue<OneRepMaxFormula>{OneRepMaxFormula::OConner, QLatin1String("oconner")},   NamedValue<OneRepMaxFormula>{OneRepMaxFormula::Lander, QLatin1String("lander")},
 };
 } // namespace
 

@@ -21,11 +21,11 @@ namespace
 using Rule = Progression::Rule;
 using Kind = WeightText::Kind;
 
-constexpr std::array ruleNames{
-    NamedValue{Rule::Hold, QLatin1String("hold")},
-    NamedValue{Rule::Linear, QLatin1String("linear")},
-    NamedValue{Rule::Double, QLatin1String("double")},
-    NamedValue{Rule::Percent, QLatin1String("percent")},
+constexpr std::array<NamedValue<Rule>, 4> ruleNames{
+    NamedValue<Rule>{Rule::Hold, QLatin1String("hold")},
+    NamedValue<Rule>{Rule::Linear, QLatin1String("linear")},
+    NamedValue<Rule>{Rule::Double, QLatin1String("double")},
+    NamedValue<Rule>{Rule::Percent, QLatin1String("percent")},
 };
 
 /// The numbers of a rule, with their limits.
@@ -101,7 +101,9 @@ private:
 
     void setMass(Mass mass)
     {
-        m_weight.mass = std::clamp(roundedTo(mass, plates()), Mass(-mostMass.units()), mostMass);
+        const Mass rounded = roundedTo(mass, plates());
+        const bool held = rounded <= mostMass && rounded.units() >= -mostMass.units();
+        m_weight.mass = held ? rounded : m_weight.mass;
         m_changed = true;
     }
 
