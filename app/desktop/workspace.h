@@ -93,6 +93,9 @@ private:
     void report(const Error& error);
     void openClient(const ClientId& id);
     void openAppointment(const AppointmentId& id);
+    /// The session cockpit: of a booking, or of a client alone (null appointment). A null client: who is booked.
+    void openCockpit(const ClientId& client, const AppointmentId& appointment);
+    void openWorkout(const WorkoutId& id);
     void openSettings(const QString& section);
     void book(const BookingStart& start);
     void cancelAppointment(const AppointmentId& id);

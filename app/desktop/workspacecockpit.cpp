@@ -9,4 +9,12 @@ void Workspace::offerCockpit()
 {
 }
 
+void Workspace::openCockpit(const ClientId&, const AppointmentId&)
+{
+}
+
+void Workspace::openWorkout(const WorkoutId&)
+{
+}
+
 } // namespace td

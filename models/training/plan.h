@@ -38,6 +38,8 @@ struct Plan {
     [[nodiscard]] bool isTemplate() const { return client.isNull(); }
     /// The Monday (or other first day) of `week`; invalid without a start.
     [[nodiscard]] QDate dayOf(int week, int weekday) const;
+    /// The week that `day` lies in: below 1 before it begins, above `weeks` after its end; 0 without a start.
+    [[nodiscard]] int weekOn(QDate day) const;
     bool operator==(const Plan&) const = default;
 };
 
@@ -59,6 +61,17 @@ struct PlanItem {
     QString progression; ///< JSON of fitness/progression.h, or empty
 
     bool operator==(const PlanItem&) const = default;
+};
+
+/// A plan in a list, with what the list says about it.
+struct PlanRow {
+    Plan plan;
+    QString client;  ///< name; empty: a template
+    QString trainer; ///< name of who made it; may be empty
+    int exercises = 0; ///< items of all weeks
+    int days = 0;      ///< most training days of a week
+
+    bool operator==(const PlanRow&) const = default;
 };
 
 } // namespace td
