@@ -8,7 +8,6 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 #include <QWidget>
 
 #include <algorithm>
@@ -25,6 +24,27 @@ constexpr int mostLines = 5;
 constexpr double dotsFrom = 7; ///< pixels between points from which each has a dot
 constexpr double near = 14;    ///< pixels
 constexpr double narrowestMark = 64;
+
+/// Of more points than there are pixels, the lowest and the highest of each pixel: the line looks the same and is drawn in no time.
+QList<QPointF> thinned(const QList<QPointF>& points)
+{
+    QList<QPointF> kept;
+    for (qsizetype i = 0; i < points.size();) {
+        const double column = std::floor(points[i].x());
+        qsizetype low = i;
+        qsizetype high = i;
+        qsizetype next = i;
+        for (; next < points.size() && std::floor(points[next].x()) == column; ++next) {
+            low = points[next].y() < points[low].y() ? next : low;
+            high = points[next].y() > points[high].y() ? next : high;
+        }
+        kept.append(points[std::min(low, high)]);
+        if (low != high)
+            kept.append(points[std::max(low, high)]);
+        i = next;
+    }
+    return kept;
+}
 
 QString markText(QDate day, qint64 days)
 {
@@ -154,17 +174,13 @@ void TrendPlot::paintLine(QPainter& painter, const Drawn& drawn, const QRectF& f
 {
     const QList<TrendPoint>& points = drawn.series.points;
     const QColor colour = second ? t.warn : t.accent;
-    QPainterPath path;
-    for (const TrendPoint& point : points) {
-        const QPointF at = place(point, drawn.scale, field);
-        if (path.elementCount() == 0)
-            path.moveTo(at);
-        else
-            path.lineTo(at);
-    }
+    QList<QPointF> places;
+    for (const TrendPoint& point : points)
+        places.append(place(point, drawn.scale, field));
+    const QList<QPointF> line = points.size() > field.width() ? thinned(places) : places;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, 2, second ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(path);
+    painter.drawPolyline(line.constData(), int(line.size()));
     const bool dots = points.size() < field.width() / dotsFrom;
     for (const TrendPoint& point : points) {
         if (!dots && point.reliable)

@@ -29,6 +29,7 @@ struct TrendSeries {
     TrendStyle style = TrendStyle::Line;
     QString unit = {};     ///< two series of one unit share an axis; empty: one of its own
     bool fromZero = false; ///< the axis begins at 0: for amounts
+    QString note = {};     ///< a sentence below the chart: what grey points mean, or what the line is not
     std::function<QString(double)> text = {}; ///< a value in words; empty: a number with at most one decimal
 
     [[nodiscard]] QString valueText(double value) const;

@@ -5,6 +5,7 @@
 #include "charts/trendtable.h"
 #include "widgets/button.h"
 #include "widgets/dateedit.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 #include "widgets/privacystate.h"
 #include "widgets/rowdelegate.h"
@@ -27,9 +28,9 @@ namespace td
 namespace
 {
 constexpr QSize wantedPlot{360, 200};
-constexpr int tableWidth = 260;
-constexpr int dayWidth = 104;
-constexpr int narrowestChoice = 14; ///< characters
+constexpr int tableWidth = 300;
+constexpr int dayWidth = 108;
+constexpr int choiceLength = 15; ///< characters; the list itself is as wide as it needs
 
 enum Part { PlotPart, EmptyPart, MaskPart };
 
@@ -38,8 +39,8 @@ QComboBox* makeChoice(const QString& objectName, const QString& accessibleName)
     auto* box = new QComboBox;
     box->setObjectName(objectName);
     box->setAccessibleName(accessibleName);
-    box->setMinimumContentsLength(narrowestChoice);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumContentsLength(choiceLength);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return box;
 }
 
@@ -54,13 +55,15 @@ Label* makeCentred(const QString& text)
 
 TrendView::TrendView(const QString& name, QWidget* parent)
     : QWidget(parent)
+    , m_extraChoices(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
     , m_title(new Label({}))
     , m_legend(new Label({}, TypeSize::Small, Tone::Muted))
     , m_note(new Label({}, TypeSize::Small, Tone::Muted))
     , m_empty(makeCentred(tr("Nothing was measured in this time.")))
     , m_which(makeChoice(name + u"Which"_s, tr("Shown")))
     , m_compare(makeChoice(name + u"Compare"_s, tr("Compared with")))
-    , m_range(makeChoice(name + u"Range"_s, tr("Time")))
+    , m_range(makeChoice(name + u"Range"_s, tr("Time range")))
     , m_from(new DateEdit)
     , m_until(new DateEdit)
     , m_export(makeIconButton("", tr("Save as CSV"), Glyph::Export))
@@ -93,31 +96,44 @@ void TrendView::build(const QString& name)
     m_note->setObjectName(name + u"Note"_s);
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, Space::one);
-    auto* heading = new QHBoxLayout;
-    heading->setSpacing(Space::one);
-    heading->addWidget(m_title->strong());
-    heading->addStretch(1);
-    heading->addWidget(m_export);
-    column->addLayout(heading);
-    column->addWidget(makeChoices(name));
+    column->addWidget(m_title->strong());
+    column->addLayout(makeChoices(name));
     column->addWidget(makeBody(name), 1);
     m_note->wrapping()->hide();
     column->addWidget(m_note);
 }
 
-QWidget* TrendView::makeChoices(const QString& name)
+QLayout* TrendView::makeChoices(const QString& name)
 {
+    // Choices wrap where there is no room; buttons stay at the right end.
     auto* box = new QWidget;
     box->setObjectName(name + u"Choices"_s);
-    auto* row = new QHBoxLayout(box);
-    setMargins(row, 0, Space::one);
-    row->addWidget(m_which);
-    row->addWidget(m_compare);
-    row->addWidget(m_range);
-    row->addWidget(m_from);
-    row->addWidget(m_until);
-    row->addStretch(1);
-    return box;
+    auto* flow = new FlowLayout(box);
+    setMargins(flow, 0, Space::one);
+    auto* extras = new QWidget;
+    extras->setLayout(m_extraChoices);
+    setMargins(m_extraChoices, 0, Space::one);
+    extras->hide();
+    m_buttons->setSpacing(Space::one);
+    addButton(m_export);
+    for (QWidget* widget : std::initializer_list<QWidget*>{extras, m_which, m_compare, m_range, m_from, m_until})
+        flow->addWidget(widget);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::one);
+    row->addWidget(box, 1);
+    row->addLayout(m_buttons);
+    return row;
+}
+
+void TrendView::addChoice(QWidget* choice)
+{
+    m_extraChoices->addWidget(choice);
+    m_extraChoices->parentWidget()->show();
+}
+
+void TrendView::addButton(QWidget* button)
+{
+    m_buttons->addWidget(button, 0, Qt::AlignTop);
 }
 
 QWidget* TrendView::makeBody(const QString& name)
@@ -132,7 +148,7 @@ QWidget* TrendView::makeBody(const QString& name)
     m_rows->setItemDelegate(new RowDelegate(m_rows));
     m_rows->setModel(m_table);
     m_rows->setFixedWidth(tableWidth);
-    m_rows->horizontalHeader()->setStretchLastSection(true);
+    m_rows->horizontalHeader()->setStretchLastSection(false);
     auto* left = new QVBoxLayout;
     setMargins(left, 0, Space::half);
     left->addWidget(m_legend);
@@ -149,7 +165,8 @@ void TrendView::setSeries(const QString& title, const QList<TrendSeries>& series
 {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
-    setAccessibleName(title);
+    if (!title.isEmpty())
+        setAccessibleName(title);
     m_series = series;
     m_today = today;
     if (!m_until->date().isValid() || m_until->date() == m_until->minimumDate() || m_from->date() >= m_until->date()) {
@@ -210,12 +227,6 @@ void TrendView::setRange(TrendRange range, QDate from, QDate until)
     m_range->setCurrentIndex(int(range));
     m_filling = false;
     refresh();
-}
-
-void TrendView::setNote(const QString& sentence)
-{
-    m_note->setText(sentence);
-    m_note->setVisible(!sentence.isEmpty());
 }
 
 void TrendView::setEmptyText(const QString& sentence)
@@ -282,6 +293,9 @@ void TrendView::updateParts(const QList<TrendSeries>& shown)
     m_until->setVisible(own);
     m_shown = hidden ? QList<TrendSeries>() : shown;
     m_table->setSeries(m_shown);
+    QHeaderView* header = m_rows->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(0, QHeaderView::Fixed);
     m_rows->setColumnWidth(0, dayWidth);
     const bool any = std::any_of(shown.cbegin(), shown.cend(), [](const TrendSeries& one) { return !one.points.isEmpty(); });
     m_stack->setCurrentIndex(hidden ? MaskPart : any ? PlotPart : EmptyPart);
@@ -290,8 +304,15 @@ void TrendView::updateParts(const QList<TrendSeries>& shown)
     if (shown.size() > 1)
         m_legend->setText(m_painter.sharesAxis() ? tr("Solid line: %1. Dashed line: %2.").arg(shown.first().name, shown.last().name)
                                                   : tr("Solid line, left: %1. Dashed line, right: %2.").arg(shown.first().name, shown.last().name));
+    QStringList notes;
+    for (const TrendSeries& series : shown) {
+        if (!series.note.isEmpty() && !notes.contains(series.note))
+            notes.append(series.note);
+    }
+    m_note->setText(notes.join(u' '));
+    m_note->setVisible(!notes.isEmpty());
     const QString words = description();
-    m_plot->setAccessibleName(m_title->text());
+    m_plot->setAccessibleName(accessibleName());
     m_plot->setAccessibleDescription(words);
     setAccessibleDescription(words);
 }

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QStackedWidget;
 class QToolButton;
@@ -31,15 +32,16 @@ class TrendView : public QWidget
 public:
     explicit TrendView(const QString& name, QWidget* parent = nullptr);
 
-    /// Keeps the choices as far as the keys are still there. `today` is where ranges end.
+    /// Keeps the choices as far as the keys are still there. `today` is where ranges end. Without a title, the accessible name is the owner's to give.
     void setSeries(const QString& title, const QList<TrendSeries>& series, QDate today);
     /// Which one is shown; the first when it is not there.
     void choose(const QString& key, const QString& compareWith = {});
     [[nodiscard]] QString chosen() const;
     [[nodiscard]] QString compared() const;
     void setRange(TrendRange range, QDate from = {}, QDate until = {});
-    /// A sentence below the chart: what the grey points mean, or what the line is not.
-    void setNote(const QString& sentence);
+    /// Puts a choice of the owner's before those of the view, or a button after them.
+    void addChoice(QWidget* choice);
+    void addButton(QWidget* button);
     /// Sentence in place of an empty chart.
     void setEmptyText(const QString& sentence);
     /// Values are hidden while it is on. Must outlive the view.
@@ -58,7 +60,7 @@ protected:
 
 private:
     void build(const QString& name);
-    QWidget* makeChoices(const QString& name);
+    QLayout* makeChoices(const QString& name);
     QWidget* makeBody(const QString& name);
     void fillChoices();
     void refresh();
@@ -72,6 +74,8 @@ private:
     TrendPlot m_painter;
     PrivacyState* m_privacy = nullptr;
     bool m_filling = false;
+    QBoxLayout* m_extraChoices;
+    QBoxLayout* m_buttons;
     Label* m_title;
     Label* m_legend;
     Label* m_note;
