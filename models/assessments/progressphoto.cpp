@@ -12,7 +12,6 @@ namespace td
 {
 namespace
 {
-constexpr qsizetype largestFile = 60'000'000;
 constexpr int largestMegabytes = 256; ///< of the decoded picture
 constexpr int jpegQuality = 85;
 
@@ -59,8 +58,8 @@ std::optional<PhotoPose> photoPoseFromName(QStringView name)
 
 Result<QByteArray> preparedPhoto(const QByteArray& file)
 {
-    if (file.size() > largestFile)
-        return fail(ErrorKind::Invalid, "photo.too-large", "image", {QString::number(largestFile)});
+    if (file.size() > largestPhotoFile)
+        return fail(ErrorKind::Invalid, "photo.too-large", "image", {QString::number(largestPhotoFile)});
     const QByteArray format = formatOf(file);
     if (format.isEmpty())
         return fail(ErrorKind::Invalid, "photo.format", "image");

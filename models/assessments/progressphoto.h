@@ -30,6 +30,7 @@ struct ProgressPhoto {
     bool operator==(const ProgressPhoto&) const = default;
 };
 
+constexpr qint64 largestPhotoFile = 60'000'000; ///< bytes of a file that is taken
 constexpr int longestPhotoSide = 1600; ///< pixels; what is kept of a photo at most
 
 /// A picture file (JPEG or PNG) as the JPEG that is stored: turned as the camera says, at most longestPhotoSide wide and high, without place, time and camera,
