@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/workspace.h"
 
+#include "assessments/assessmentscontext.h"
 #include "books/expensescontext.h"
 #include "books/taxservices.h"
 #include "facility/studioday.h"

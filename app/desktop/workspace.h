@@ -26,6 +26,7 @@ class CalendarPage;
 class InvoicesSection;
 class SectionPage;
 class PaymentsSection;
+struct AssessmentsContext;
 struct Document;
 struct ExpensesContext;
 struct MailMessage;
@@ -76,6 +77,7 @@ private:
     void offerCockpit();
     void offerNotes();
     void offerAssessments();
+    AssessmentsContext makeAssessmentsContext();
     void offerNutrition();
     void offerScreening();
     void offerKiosk();
@@ -154,6 +156,7 @@ private:
     std::unique_ptr<ReportsContext> m_reportsContext;
     std::unique_ptr<ExpensesContext> m_expensesContext;
     std::unique_ptr<TaxServices> m_taxServices;
+    std::unique_ptr<AssessmentsContext> m_assessmentsContext;
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;
