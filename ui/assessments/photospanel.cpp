@@ -125,7 +125,8 @@ void PhotosPanel::reload()
 void PhotosPanel::fillDays()
 {
     const QByteArray first = m_firstDay->currentData().toByteArray();
-    const QByteArray second = m_secondDay->currentData().toByteArray();
+    // The later side follows the newest photo, unless somebody chose another one.
+    const QByteArray second = m_secondDay->currentIndex() > 0 ? m_secondDay->currentData().toByteArray() : QByteArray();
     const QSignalBlocker quietFirst(m_firstDay);
     const QSignalBlocker quietSecond(m_secondDay);
     for (QComboBox* box : {m_firstDay, m_secondDay}) {
@@ -138,10 +139,11 @@ void PhotosPanel::fillDays()
     }
     const int kept = m_firstDay->findData(first);
     m_firstDay->setCurrentIndex(kept >= 0 ? kept : m_firstDay->count() - 1);
-    m_secondDay->setCurrentIndex(std::max(m_secondDay->count() > 0 ? 0 : -1, m_secondDay->findData(second)));
+    const int chosen = m_secondDay->findData(second);
+    m_secondDay->setCurrentIndex(chosen >= 0 ? chosen : std::min(0, m_secondDay->count() - 1));
 }
 
-void PhotosPanel::show(PhotoView* view, const QComboBox* day)
+void PhotosPanel::showPhoto(PhotoView* view, const QComboBox* day)
 {
     const QByteArray bytes = day->currentData().toByteArray();
     if (bytes.isEmpty()) {
@@ -163,8 +165,8 @@ void PhotosPanel::show(PhotoView* view, const QComboBox* day)
 
 void PhotosPanel::showPhotos()
 {
-    show(m_first, m_firstDay);
-    show(m_second, m_secondDay);
+    showPhoto(m_first, m_firstDay);
+    showPhoto(m_second, m_secondDay);
 }
 
 void PhotosPanel::followList()

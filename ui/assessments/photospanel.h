@@ -35,7 +35,7 @@ private:
     void reload();
     void fillDays();
     void showPhotos();
-    void show(PhotoView* view, const QComboBox* day);
+    void showPhoto(PhotoView* view, const QComboBox* day);
     void followList();
     void choose();
     void remove();

@@ -62,8 +62,8 @@ StrengthPanel::StrengthPanel(const AssessmentsContext& context, QWidget* parent)
     auto* plan = new Card(tr("Following the plan"));
     m_compliance->setObjectName(u"compliance"_s);
     m_compliance->wrapping();
-    plan->body()->addWidget(m_compliance);
-    plan->body()->addStretch(1);
+    m_compliance->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    plan->body()->addWidget(m_compliance, 1);
     auto* records = new Card(tr("Personal records"));
     records->setFlush();
     auto* none = new EmptyState(Glyph::Star, tr("No records yet"), tr("As soon as an earlier best is beaten, it stands here."));

@@ -76,8 +76,10 @@ TrendSeries StrengthSeries::weeklyVolume(const QList<std::pair<QDate, double>>& 
     series.name = tr("Volume a week, all exercises (%1)").arg(massUnitName(unit));
     series.style = TrendStyle::Bars;
     series.note = tr("Volume is the sum of repetitions times load over all working sets.");
-    for (const auto& [monday, kg] : weeks)
-        series.points.append({monday, fromKg(kg, unit)});
+    for (const auto& [monday, kg] : weeks) {
+        if (kg > 0 || !series.points.isEmpty()) // what lies before the first training is no rest
+            series.points.append({monday, fromKg(kg, unit)});
+    }
     return series;
 }
 
@@ -94,6 +96,8 @@ QList<TrendSeries> StrengthSeries::load(const QList<LoadWeek>& weeks)
     mean.name = tr("Load, mean of four weeks");
     mean.style = TrendStyle::Line;
     for (const LoadWeek& week : weeks) {
+        if (week.load <= 0 && load.points.isEmpty())
+            continue;
         load.points.append({week.monday, week.load});
         mean.points.append({week.monday, week.chronic});
     }

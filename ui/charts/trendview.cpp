@@ -29,7 +29,9 @@ namespace
 {
 constexpr QSize wantedPlot{360, 200};
 constexpr int tableWidth = 300;
+constexpr int widerTable = 380; ///< of two series
 constexpr int dayWidth = 108;
+constexpr int rangeLength = 8;
 constexpr int choiceLength = 15; ///< characters; the list itself is as wide as it needs
 
 enum Part { PlotPart, EmptyPart, MaskPart };
@@ -77,6 +79,7 @@ TrendView::TrendView(const QString& name, QWidget* parent)
     build(name);
     m_range->addItems({tr("3 months"), tr("1 year"), tr("All"), tr("Own days")});
     m_range->setCurrentIndex(int(TrendRange::Year));
+    m_range->setMinimumContentsLength(rangeLength);
     connect(m_which, &QComboBox::currentIndexChanged, this, &TrendView::refresh);
     connect(m_compare, &QComboBox::currentIndexChanged, this, &TrendView::refresh);
     connect(m_range, &QComboBox::currentIndexChanged, this, &TrendView::refresh);
@@ -147,8 +150,8 @@ QWidget* TrendView::makeBody(const QString& name)
     m_rows->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rows->setItemDelegate(new RowDelegate(m_rows));
     m_rows->setModel(m_table);
-    m_rows->setFixedWidth(tableWidth);
     m_rows->horizontalHeader()->setStretchLastSection(false);
+    m_rows->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     auto* left = new QVBoxLayout;
     setMargins(left, 0, Space::half);
     left->addWidget(m_legend);
@@ -297,6 +300,7 @@ void TrendView::updateParts(const QList<TrendSeries>& shown)
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(0, QHeaderView::Fixed);
     m_rows->setColumnWidth(0, dayWidth);
+    m_rows->setFixedWidth(m_shown.size() > 1 ? widerTable : tableWidth);
     const bool any = std::any_of(shown.cbegin(), shown.cend(), [](const TrendSeries& one) { return !one.points.isEmpty(); });
     m_stack->setCurrentIndex(hidden ? MaskPart : any ? PlotPart : EmptyPart);
     m_export->setEnabled(any && !hidden);
