@@ -68,7 +68,10 @@ ClientTrainingTab::ClientTrainingTab(const PlanContext& context, const ClientId&
     right->addWidget(buildPlans(), 1);
     row->addLayout(right, 1);
     connect(&m_context.db.changes(), &Changes::changed, this, [this](const ChangedRows& rows) {
-        if (rows.touchesAny("plans", "plan_items", "workouts", "set_logs", "client_training", "exercises"))
+        if (!rows.touchesAny("plans", "plan_items", "workouts", "set_logs", "client_training", "exercises"))
+            return;
+        m_stale = true;
+        if (isVisible())
             reload();
     });
     reload();
@@ -173,8 +176,16 @@ void ClientTrainingTab::setCanStart(bool can)
     m_start->setVisible(can);
 }
 
+void ClientTrainingTab::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
 void ClientTrainingTab::reload()
 {
+    m_stale = false;
     const auto active = m_context.plans.active(m_client);
     if (!active) {
         m_context.report(active.error());

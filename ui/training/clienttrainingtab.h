@@ -38,6 +38,9 @@ signals:
     void startWorkout(const td::ClientId& client);
     void openWorkout(const td::WorkoutId& id);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* buildActive();
     QWidget* buildWorkouts();
@@ -68,6 +71,7 @@ private:
     QStackedWidget* m_workoutStack;
     PlanTableModel* m_plans;
     TableView* m_planTable;
+    bool m_stale = false; ///< something changed while it was hidden
 };
 
 } // namespace td

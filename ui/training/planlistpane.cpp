@@ -52,7 +52,10 @@ PlanListPane::PlanListPane(const PlanContext& context, PlanTableModel::Kind kind
     card->body()->addWidget(m_stack);
     column->addWidget(card, 1);
     connect(&m_context.db.changes(), &Changes::changed, this, [this](const ChangedRows& rows) {
-        if (rows.touchesAny("plans", "plan_items", "clients", "set_logs", "workouts"))
+        if (!rows.touchesAny("plans", "plan_items", "clients", "set_logs", "workouts"))
+            return;
+        m_stale = true;
+        if (isVisible())
             reload();
     });
     reload();
@@ -125,8 +128,16 @@ bool PlanListPane::isShown(const Plan& plan) const
     }
 }
 
+void PlanListPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
 void PlanListPane::reload()
 {
+    m_stale = false;
     auto rows = m_context.plans.rows(m_kind == PlanTableModel::Kind::Templates);
     if (!rows) {
         m_context.report(rows.error());

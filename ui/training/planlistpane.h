@@ -34,6 +34,9 @@ signals:
     void openRequested(const td::PlanId& id);
     void newRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildHeader();
     void buildTable();
@@ -49,6 +52,7 @@ private:
     QSortFilterProxyModel* m_sorted;
     TableView* m_table;
     QStackedWidget* m_stack;
+    bool m_stale = false; ///< something changed while it was hidden
 };
 
 } // namespace td
