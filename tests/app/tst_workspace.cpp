@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/calendarpage.h"
+#include "clients/clientspage.h"
+#include "cockpit/cockpitpage.h"
+#include "cockpit/setline.h"
 #include "desktop/workspace.h"
 #include "presets/studiopresets.h"
 #include "settings/settingspage.h"
@@ -7,6 +10,7 @@
 #include "support/scratchstudio.h"
 #include "widgets/banner.h"
 #include "widgets/scriptedprompts.h"
+#include "widgets/typeahead.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -27,6 +31,8 @@ private Q_SLOTS:
     void aChangeOfLanguageKeepsTheUser();
     void lockIsAskedFor();
     void theDeskSeesNoOwnerSettings();
+    void aSessionIsWorkedFromTheClientsPage();
+    void theDeskHasNoSessions();
 
 private:
     std::unique_ptr<Workspace> workspace(const QString& login = u"owner"_s);
@@ -140,6 +146,50 @@ void TestWorkspace::theDeskSeesNoOwnerSettings()
     const QStringList few = static_cast<SettingsPage*>(desk->window().pageWidget(u"settings"_s))->sections();
     QVERIFY(few.size() < all.size());
     QVERIFY(!few.contains(u"users"_s) && !few.contains(u"studio"_s));
+}
+
+void TestWorkspace::aSessionIsWorkedFromTheClientsPage()
+{
+    const auto open = workspace();
+    QVERIFY(open);
+    Client client;
+    client.firstName = u"Ben"_s;
+    const auto id = open->services().clients.add(client);
+    TD_VERIFY(id);
+    open->window().showPage(u"clients"_s);
+    static_cast<ClientsPage*>(open->window().pageWidget(u"clients"_s))->openClient(*id);
+    QVERIFY(QTest::qWaitForWindowActive(&open->window()));
+    QVERIFY(open->window().actions().trigger(u"session.start"_s));
+    QCOMPARE(open->window().currentPage(), u"cockpit"_s);
+    auto* page = static_cast<CockpitPage*>(open->window().pageWidget(u"cockpit"_s));
+    QVERIFY(page->isOpen());
+    QCOMPARE(page->session().client, *id);
+    QVERIFY2(unnamedFocusable(page).isEmpty(), qPrintable(unnamedFocusable(page).join(u", "_s)));
+    auto* add = page->findChild<TypeAhead*>(u"addExercise"_s);
+    add->setFocus();
+    QTest::keyClicks(add, u"back squat"_s);
+    QTest::keyClick(add, Qt::Key_Return);
+    auto* line = page->findChild<SetLine*>();
+    QVERIFY(line->hasFocus());
+    QTest::keyClicks(line, u"100x5"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    const QDate day = page->session().day;
+    const auto logged = open->services().training.workouts.ofClient(*id, day, day);
+    TD_VERIFY(logged);
+    QCOMPARE(logged->size(), 1);
+    QCOMPARE(logged->first().finishedAt, Instant(0));
+    QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(open->services().training.workouts.find(logged->first().id)->finishedAt > 0);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QCOMPARE(open->window().currentPage(), u"clients"_s);
+}
+
+void TestWorkspace::theDeskHasNoSessions()
+{
+    const auto desk = workspace(u"desk"_s);
+    QVERIFY(desk);
+    QVERIFY(desk->window().actions().find(u"session.start"_s) == nullptr);
+    QVERIFY(!desk->window().showPage(u"cockpit"_s));
 }
 
 QTEST_MAIN(TestWorkspace)

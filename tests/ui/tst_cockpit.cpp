@@ -9,6 +9,7 @@
 #include "widgets/banner.h"
 #include "widgets/typeahead.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -427,6 +428,7 @@ private:
             return;
         m_context = std::make_unique<CockpitContext>(m_fixture->context());
         m_page = std::make_unique<CockpitPage>(*m_context);
+        new QAbstractItemModelTester(&pane()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
         m_page->resize(1040, 620);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));

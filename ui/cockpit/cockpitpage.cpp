@@ -85,7 +85,7 @@ QWidget* CockpitPage::buildSession()
     m_header->addAfterTitle(m_people);
     m_record->setObjectName(u"cockpitRecord"_s);
     m_record->wrapping()->setMaximumWidth(recordWidth);
-    m_record->setMinimumWidth(recordWidth / 2);
+    m_record->setMinimumWidth(recordWidth * 3 / 4);
     m_record->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_header->addAction(m_record);
     column->addWidget(m_header);

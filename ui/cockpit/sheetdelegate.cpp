@@ -14,7 +14,7 @@ namespace
 constexpr int headingHeight = 52;
 constexpr int lineHeight = 34;
 constexpr int noteHeight = 20;
-constexpr int placeWidth = 96;
+constexpr int placeWidth = 90;
 constexpr int entryWidth = 140;
 constexpr int glyphSize = 16;
 
@@ -43,8 +43,8 @@ QRect SheetDelegate::entryRect(const QRect& row)
 
 QSize SheetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const SheetRow& row = m_model.row(index.row());
-    if (row.kind != SheetRow::Kind::Heading)
+    const SetRow& row = m_model.row(index.row());
+    if (row.kind != SetRow::Kind::Heading)
         return {option.rect.width(), lineHeight};
     return {option.rect.width(), headingHeight + (hasNote(m_model.block(index.row())) ? noteHeight : 0)};
 }
@@ -53,7 +53,7 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (m_model.row(index.row()).kind == SheetRow::Kind::Heading)
+    if (m_model.row(index.row()).kind == SetRow::Kind::Heading)
         paintHeading(painter, option, index.row());
     else
         paintLine(painter, option, index.row());

@@ -23,18 +23,18 @@ void SheetModel::setSheet(const Sheet& sheet, const SheetText& text, const Names
 void SheetModel::addBlock(int index)
 {
     const SheetBlock& block = m_sheet.at(index);
-    m_rows.append({SheetRow::Kind::Heading, index, -1, 0});
+    m_rows.append({SetRow::Kind::Heading, index, -1, 0});
     int number = 0;
     for (int i = 0; i < block.done.size(); ++i) {
         const SetKind kind = block.done.at(i).kind;
         number += kind == SetKind::Work ? 1 : 0;
-        m_rows.append({kind == SetKind::Skipped ? SheetRow::Kind::Skipped : SheetRow::Kind::Set, index, i, kind == SetKind::Work ? number : 0});
+        m_rows.append({kind == SetKind::Skipped ? SetRow::Kind::Skipped : SetRow::Kind::Set, index, i, kind == SetKind::Work ? number : 0});
     }
     const int open = block.open();
     for (int i = 0; i < open; ++i)
-        m_rows.append({SheetRow::Kind::Open, index, -1, ++number});
+        m_rows.append({SetRow::Kind::Open, index, -1, ++number});
     if (open == 0 && !block.skipped)
-        m_rows.append({SheetRow::Kind::More, index, -1, number + 1});
+        m_rows.append({SetRow::Kind::More, index, -1, number + 1});
 }
 
 void SheetModel::setRecords(const QHash<SetId, QString>& words)
@@ -71,25 +71,25 @@ QString SheetModel::nameOf(const SheetBlock& block) const
 
 const SetLog* SheetModel::setOf(int row) const
 {
-    const SheetRow& line = m_rows.at(row);
+    const SetRow& line = m_rows.at(row);
     return line.set < 0 ? nullptr : &m_sheet.at(line.block).done.at(line.set);
 }
 
 std::optional<SetLog> SheetModel::ghostOf(int row) const
 {
-    const SheetRow& line = m_rows.at(row);
-    if (line.kind == SheetRow::Kind::Heading || line.kind == SheetRow::Kind::Skipped || line.number == 0)
+    const SetRow& line = m_rows.at(row);
+    if (line.kind == SetRow::Kind::Heading || line.kind == SetRow::Kind::Skipped || line.number == 0)
         return std::nullopt;
     return m_sheet.at(line.block).ghostOf(line.number - 1);
 }
 
 QString SheetModel::place(int row) const
 {
-    const SheetRow& line = m_rows.at(row);
+    const SetRow& line = m_rows.at(row);
     const SheetBlock& block = m_sheet.at(line.block);
-    if (line.kind == SheetRow::Kind::Skipped)
+    if (line.kind == SetRow::Kind::Skipped)
         return tr("Skipped");
-    if (line.kind == SheetRow::Kind::More)
+    if (line.kind == SetRow::Kind::More)
         return tr("One more set");
     if (line.number == 0)
         return tr("Warm-up");
@@ -98,9 +98,9 @@ QString SheetModel::place(int row) const
 
 QString SheetModel::spoken(int row) const
 {
-    const SheetRow& line = m_rows.at(row);
+    const SetRow& line = m_rows.at(row);
     const SheetBlock& block = m_sheet.at(line.block);
-    if (line.kind == SheetRow::Kind::Heading) {
+    if (line.kind == SetRow::Kind::Heading) {
         const QString asked = block.item ? m_text.prescription(*block.item) : QString();
         return asked.isEmpty() ? nameOf(block) : tr("%1: %2", "exercise, what the plan asks for").arg(nameOf(block), asked);
     }
@@ -123,7 +123,7 @@ int SheetModel::step(int row, int direction) const
 int SheetModel::firstOpenOf(int block) const
 {
     for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows.at(i).block == block && m_rows.at(i).kind == SheetRow::Kind::Open)
+        if (m_rows.at(i).block == block && m_rows.at(i).kind == SetRow::Kind::Open)
             return i;
     }
     return -1;

@@ -10,7 +10,7 @@ namespace td
 {
 
 /// One line of the sheet.
-struct SheetRow {
+struct SetRow {
     enum class Kind {
         Heading, ///< an exercise
         Set,     ///< done
@@ -24,7 +24,7 @@ struct SheetRow {
     int number = 0; ///< of the working set, from 1; 0 for a warm-up
 
     [[nodiscard]] bool takesEntry() const { return kind != Kind::Heading; }
-    bool operator==(const SheetRow&) const = default;
+    bool operator==(const SetRow&) const = default;
 };
 
 /// The lines of a workout: for each exercise its heading, what was done, and what is to do.
@@ -47,7 +47,7 @@ public:
 
     [[nodiscard]] const Sheet& sheet() const { return m_sheet; }
     [[nodiscard]] const SheetText& text() const { return m_text; }
-    [[nodiscard]] const SheetRow& row(int row) const { return m_rows.at(row); }
+    [[nodiscard]] const SetRow& row(int row) const { return m_rows.at(row); }
     [[nodiscard]] const SheetBlock& block(int row) const { return m_sheet.at(m_rows.at(row).block); }
     [[nodiscard]] QString nameOf(const SheetBlock& block) const;
     [[nodiscard]] QString recordOf(const SetLog& set) const { return m_records.value(set.id); }
@@ -77,7 +77,7 @@ private:
     Sheet m_sheet;
     SheetText m_text;
     Names m_names;
-    QList<SheetRow> m_rows;
+    QList<SetRow> m_rows;
     QHash<SetId, QString> m_records;
 };
 

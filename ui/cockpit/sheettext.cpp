@@ -59,7 +59,7 @@ QString SheetText::lastTime(const SheetBlock& block) const
 QString SheetText::record(const PersonalRecord& record) const
 {
     switch (record.kind) {
-    case RecordKind::Load: return tr("Record: heaviest for %n repetitions", nullptr, record.reps);
+    case RecordKind::Load: return tr("Record: heaviest for %n reps", nullptr, record.reps);
     case RecordKind::Repetitions: return tr("Record: most repetitions");
     case RecordKind::Estimate: return tr("Record: highest estimated maximum");
     case RecordKind::Distance: return tr("Record: longest distance");

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString prescription(const PlanItem& item) const;
     /// "Last time on 28 May"
     [[nodiscard]] QString lastTime(const SheetBlock& block) const;
-    /// "Record: heaviest weight for 5 repetitions"
+    /// "Record: heaviest for 5 reps"
     [[nodiscard]] QString record(const PersonalRecord& record) const;
     /// "105 kg, before 100 kg"
     [[nodiscard]] QString recordValue(const PersonalRecord& record) const;

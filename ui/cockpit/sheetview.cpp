@@ -48,7 +48,7 @@ void SheetView::setCurrentRow(int row)
         beginLine();
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     // The exercise's name stays in sight with its first line.
-    if (row > 0 && m_model.row(row - 1).kind == SheetRow::Kind::Heading)
+    if (row > 0 && m_model.row(row - 1).kind == SetRow::Kind::Heading)
         scrollTo(m_model.index(row - 1));
     scrollTo(index);
     placeLine();

@@ -69,8 +69,8 @@ void WorkoutPane::build()
     body()->addWidget(makeLine());
     body()->addWidget(buildFoot());
     m_view->setProposal([this](int row) {
-        const SheetRow& line = m_model->row(row);
-        const auto set = line.kind == SheetRow::Kind::Open ? m_desk.proposal(line.block, line.number) : std::nullopt;
+        const SetRow& line = m_model->row(row);
+        const auto set = line.kind == SetRow::Kind::Open ? m_desk.proposal(line.block, line.number) : std::nullopt;
         return set ? m_desk.text().set(*set) : QString();
     });
     setFocusProxy(m_view->line());
@@ -164,7 +164,7 @@ void WorkoutPane::refresh()
     const int row = m_view->currentRow();
     const SetLog* set = row >= 0 ? m_model->setOf(row) : nullptr;
     const SetId id = set != nullptr ? set->id : SetId();
-    const std::optional<SheetRow> line = row >= 0 ? std::optional(m_model->row(row)) : std::nullopt;
+    const std::optional<SetRow> line = row >= 0 ? std::optional(m_model->row(row)) : std::nullopt;
     if (!done(m_desk.reload()) || m_desk.sheet() == m_model->sheet())
         return;
     showAll();
@@ -298,8 +298,8 @@ void WorkoutPane::enter(int row, const QString& text)
 
 void WorkoutPane::enterOpen(int row, const QString& text)
 {
-    const SheetRow line = m_model->row(row);
-    if (line.kind == SheetRow::Kind::More && text.isEmpty()) { // nothing more of this one
+    const SetRow line = m_model->row(row);
+    if (line.kind == SetRow::Kind::More && text.isEmpty()) { // nothing more of this one
         show(m_model->stepBlock(row, 1));
         return;
     }
