@@ -65,6 +65,13 @@ void Workspace::offerNutrition()
     if (!m_services->db.actor().seesHealth())
         return;
     m_nutritionContext = std::make_unique<NutritionContext>(makeNutritionContext());
+    // Before any screen shows them: an undo changes foods, too.
+    connect(&m_services->db.changes(), &Changes::changed, this, [this](const ChangedRows& rows) {
+        if (!rows.touches("foods"))
+            return;
+        if (const auto read = m_services->training.foods.reload(); !read)
+            report(read.error());
+    });
     m_clientTabs.append({u"nutrition"_s, tr("Nutrition"), [this](const ClientId& id) { return new NutritionPanel(*m_nutritionContext, id); }});
     m_trainingSections.append({u"meals"_s, tr("Meal plans"), [this] { return new MealsPage(*m_nutritionContext); },
                                [](QWidget* widget) { static_cast<MealsPage*>(widget)->reload(); }});

@@ -316,9 +316,16 @@ private Q_SLOTS:
     {
         NutritionPanel panel(m_f->context, m_f->ana);
         shown(&panel);
-        const MealPlanId pattern = *m_f->plans.add(m_f->week(u"Week"_s));
         in<QPushButton>(&panel, "giveTemplate")->click();
         auto* dialog = in<GiveDialog>(&panel, "givePlan");
+        QVERIFY(dialog != nullptr);
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // there is no template
+        dialog->reject();
+        delete dialog;
+        const MealPlanId pattern = *m_f->plans.add(m_f->week(u"Week"_s));
+        in<QPushButton>(&panel, "giveTemplate")->click();
+        dialog = in<GiveDialog>(&panel, "givePlan");
         QVERIFY(dialog != nullptr);
         dialog->accept();
         const MealPlanId active = (*m_f->plans.active(m_f->ana))->id;

@@ -64,6 +64,8 @@ Result<void> GiveDialog::store()
     const MealPlanId plan = m_plan.isNull() ? idOf<MealPlanId>(m_what->currentData()) : m_plan;
     if (client.isNull())
         return fail(ErrorKind::Invalid, "text.empty", "client");
+    if (plan.isNull())
+        return fail(ErrorKind::Refused, "meal-plan.no-template", "meal_plan");
     TD_TRY_ASSIGN(const MealPlanId id, m_context.plans.give(plan, client, m_start->date()));
     emit given(id);
     return {};

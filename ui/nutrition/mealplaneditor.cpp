@@ -29,7 +29,7 @@ namespace td
 namespace
 {
 constexpr int sumsWidth = 320;
-constexpr int leastGrid = 228; // two days
+constexpr int leastGrid = 190;
 constexpr int titleWidth = 320;
 } // namespace
 

@@ -22,13 +22,13 @@ struct CategoryWords {
 };
 
 constexpr CategoryWords categoryWords[] = {
-    {"meat", QT_TRANSLATE_NOOP("NutritionText", "Meat and poultry")}, {"fish", QT_TRANSLATE_NOOP("NutritionText", "Fish and seafood")},
-    {"eggs", QT_TRANSLATE_NOOP("NutritionText", "Eggs")},             {"dairy", QT_TRANSLATE_NOOP("NutritionText", "Dairy")},
-    {"legumes", QT_TRANSLATE_NOOP("NutritionText", "Beans and soy")}, {"grains", QT_TRANSLATE_NOOP("NutritionText", "Grains and bread")},
-    {"vegetables", QT_TRANSLATE_NOOP("NutritionText", "Vegetables")}, {"fruit", QT_TRANSLATE_NOOP("NutritionText", "Fruit")},
-    {"nuts", QT_TRANSLATE_NOOP("NutritionText", "Nuts and seeds")},   {"fats", QT_TRANSLATE_NOOP("NutritionText", "Fats and oils")},
-    {"sweets", QT_TRANSLATE_NOOP("NutritionText", "Sweets")},         {"drinks", QT_TRANSLATE_NOOP("NutritionText", "Drinks")},
-    {"supplements", QT_TRANSLATE_NOOP("NutritionText", "Supplements")}, {"other", QT_TRANSLATE_NOOP("NutritionText", "Other")},
+    {"meat", QT_TRANSLATE_NOOP("td::NutritionText", "Meat and poultry")}, {"fish", QT_TRANSLATE_NOOP("NutritionText", "Fish and seafood")},
+    {"eggs", QT_TRANSLATE_NOOP("td::NutritionText", "Eggs")},             {"dairy", QT_TRANSLATE_NOOP("NutritionText", "Dairy")},
+    {"legumes", QT_TRANSLATE_NOOP("td::NutritionText", "Beans and soy")}, {"grains", QT_TRANSLATE_NOOP("NutritionText", "Grains and bread")},
+    {"vegetables", QT_TRANSLATE_NOOP("td::NutritionText", "Vegetables")}, {"fruit", QT_TRANSLATE_NOOP("NutritionText", "Fruit")},
+    {"nuts", QT_TRANSLATE_NOOP("td::NutritionText", "Nuts and seeds")},   {"fats", QT_TRANSLATE_NOOP("NutritionText", "Fats and oils")},
+    {"sweets", QT_TRANSLATE_NOOP("td::NutritionText", "Sweets")},         {"drinks", QT_TRANSLATE_NOOP("NutritionText", "Drinks")},
+    {"supplements", QT_TRANSLATE_NOOP("td::NutritionText", "Supplements")}, {"other", QT_TRANSLATE_NOOP("NutritionText", "Other")},
 };
 
 QString number(double value, int digits)

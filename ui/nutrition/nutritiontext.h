@@ -12,7 +12,7 @@ namespace td
 /// The words and figures of nutrition on screen.
 class NutritionText
 {
-    Q_DECLARE_TR_FUNCTIONS(NutritionText)
+    Q_DECLARE_TR_FUNCTIONS(td::NutritionText)
 
 public:
     static QString meal(Meal meal);

@@ -26,6 +26,7 @@ constexpr ErrorTextRow rows[] = {
     {"food-import.number", QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a number.")},
     {"food-import.twice", QT_TRANSLATE_NOOP("ErrorText", "“%1” stands in the file twice.")},
     {"meal-plan.empty", QT_TRANSLATE_NOOP("ErrorText", "There is no food in “%1” yet.")},
+    {"meal-plan.no-template", QT_TRANSLATE_NOOP("ErrorText", "There is no template with food in it yet. Write one under Training, Meal plans.")},
     {"meal-plan.not-active", QT_TRANSLATE_NOOP("ErrorText", "“%1” is not the active plan.")},
     {"target.no-weight", QT_TRANSLATE_NOOP("ErrorText", "No weight is known. Measure it first, under Measurements.")},
     {"target.no-height", QT_TRANSLATE_NOOP("ErrorText", "No height is known. Measure it first, under Measurements.")},
