@@ -68,6 +68,8 @@ QWidget* FormsSection::buildLists()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_forms);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
     forms->body()->addWidget(scroll);
     column->addWidget(forms, 2);
     column->addWidget(buildRenewals(), 3);
