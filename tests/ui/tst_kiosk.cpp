@@ -247,6 +247,7 @@ private Q_SLOTS:
             }
         };
         check();
+        QCOMPARE(m_window->size(), QSize(1280, 720)); // the page fits
         click("kioskDone");
         check();
         choose(u"an"_s);

@@ -121,8 +121,8 @@ QWidget* HomePage::workoutCard()
     }
     QPushButton* start = KioskParts::button("kioskStart", m_begun ? tr("Go on with the workout") : tr("Start the workout"), ButtonKind::Primary,
                                             Glyph::Training);
-    start->setVisible(m_plan.has_value());
     card->body()->addWidget(start);
+    start->setVisible(m_plan.has_value());
     connect(start, &QPushButton::clicked, this, &HomePage::workoutRequested);
     setFocusProxy(start);
     return card;
@@ -165,7 +165,8 @@ QWidget* HomePage::trainerCard(const HomeTrainer& trainer)
 QWidget* HomePage::notesCard(const QList<HomeNote>& notes)
 {
     auto* card = cardOf(tr("Notes from your trainer"), "kioskNotes");
-    card->setVisible(!notes.isEmpty());
+    if (notes.isEmpty())
+        card->hide();
     for (const HomeNote& note : notes) {
         card->body()->addWidget(KioskParts::text(tr("%1, %2", "day and trainer").arg(KioskParts::day(note.day), note.trainer), Tone::Muted));
         for (const QString& words : {note.text, note.recommendations}) {

@@ -86,8 +86,8 @@ QWidget* FormsSection::buildHeader()
     menu->addAction(tr("Empty questionnaire"), this, [this] { newForm(FormKind::Screening); });
     menu->addAction(tr("Empty waiver"), this, [this] { newForm(FormKind::Waiver); });
     add->setMenu(menu);
-    add->setVisible(m_context.managesForms());
     m_header->addAction(add);
+    add->setVisible(m_context.managesForms());
     return m_header;
 }
 
