@@ -21,6 +21,7 @@ struct HomeTrainer {
     bool operator==(const HomeTrainer&) const = default;
 };
 
+/// A booking that is to come.
 struct HomeSession {
     QDate day;
     int minute = 0;

@@ -34,7 +34,7 @@ bool isRow(const QString& pin, int step)
 
 Result<void> checkPin(const QString& pin)
 {
-    if (pin.size() < shortest || pin.size() > longest || !std::all_of(pin.begin(), pin.end(), isDigit))
+    if (pin.size() < shortest || pin.size() > longest || !std::all_of(pin.cbegin(), pin.cend(), isDigit))
         return fail(ErrorKind::Invalid, "pin.format", "pin");
     if (isRow(pin, 0) || isRow(pin, 1) || isRow(pin, -1))
         return fail(ErrorKind::Invalid, "pin.simple", "pin");

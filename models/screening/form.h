@@ -24,6 +24,7 @@ std::optional<FormKind> formKindFromName(QStringView name);
 /// The text for `language` ("fr", else English); the other one where that is empty.
 [[nodiscard]] const QString& inLanguage(const QString& language, const QString& english, const QString& french);
 
+/// One of the answers to choose from.
 struct FormChoice {
     QString text;
     QString textFr;

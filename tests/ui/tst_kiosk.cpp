@@ -236,6 +236,7 @@ private Q_SLOTS:
         enter(u"an"_s, "4729");
         click("kioskStart");
         const auto check = [this] {
+            QCoreApplication::processEvents();
             for (QPushButton* button : m_window->findChildren<QPushButton*>()) {
                 if (button->isVisible())
                     QVERIFY2(button->height() >= 56 && button->font().pixelSize() >= 18, qPrintable(button->objectName()));
@@ -246,6 +247,7 @@ private Q_SLOTS:
             }
         };
         check();
+        QCOMPARE(m_window->size(), QSize(1280, 720)); // the page fits
         click("kioskDone");
         check();
         choose(u"an"_s);
@@ -315,6 +317,7 @@ private:
     QStringList names()
     {
         QStringList shown;
+        QCoreApplication::processEvents(); // what is new in a layout shows itself then
         for (QPushButton* button : m_window->findChildren<QPushButton*>(u"kioskNameChoice"_s)) {
             if (button->isVisible())
                 shown.append(button->text());
@@ -324,6 +327,7 @@ private:
     QStringList sets()
     {
         QStringList shown;
+        QCoreApplication::processEvents(); // what is new in a layout shows itself then
         for (QLabel* label : m_window->findChildren<QLabel*>(u"kioskSet"_s)) {
             if (label->isVisible())
                 shown.append(label->text());

@@ -33,7 +33,7 @@ FindPage::FindPage(const KioskContext& context, QWidget* parent)
     m_line->setAccessibleName(tr("Your name"));
     m_line->setPlaceholderText(tr("Your name"));
     m_line->setMaxLength(longestName);
-    m_line->setProperty("size", u"large"_s);
+    m_line->setProperty("touch", u"large"_s);
     m_line->setFont(typeFont(TypeSize::Display, QFont::Normal));
     for (QWidget* widget : {static_cast<QWidget*>(welcome), static_cast<QWidget*>(ask), static_cast<QWidget*>(m_line)}) {
         widget->setFixedWidth(KioskParts::columnWidth);

@@ -20,11 +20,13 @@ constexpr int shownSessions = 4;
 constexpr int shownNotes = 5;
 constexpr int shownNotices = 5;
 
-Card* cardOf(const QString& title, Glyph glyph, const char* name)
+/// The headings of cards are too small here.
+Card* cardOf(const QString& title, const char* name)
 {
-    auto* card = new Card(title, glyph);
+    auto* card = new Card;
     card->setObjectName(QLatin1String(name));
     card->body()->setSpacing(Space::oneAndHalf);
+    card->body()->addWidget(KioskParts::text(title, Tone::Accent)->strong());
     return card;
 }
 } // namespace
@@ -81,7 +83,7 @@ Result<void> HomePage::addNotices()
             words = tr("Your trainer gave you a new plan: %1").arg(notice.subject);
         else if (notice.kind == NoticeKind::MealPlan)
             words = tr("Your trainer gave you a new meal plan: %1").arg(notice.subject);
-        auto* card = cardOf(tr("New for you"), Glyph::Bell, "kioskNotice");
+        auto* card = cardOf(tr("New for you"), "kioskNotice");
         card->body()->addWidget(KioskParts::text(words));
         QPushButton* read = KioskParts::button("kioskNoticeRead", tr("Got it"), ButtonKind::Normal, Glyph::Check);
         card->body()->addWidget(read, 0, Qt::AlignLeft);
@@ -109,7 +111,7 @@ QString HomePage::itemText(const PlanItem& item)
 
 QWidget* HomePage::workoutCard()
 {
-    auto* card = cardOf(m_plan ? m_plan->plan.title : tr("Workout"), Glyph::Training, "kioskWorkoutCard");
+    auto* card = cardOf(m_plan ? m_plan->plan.title : tr("Workout"), "kioskWorkoutCard");
     if (m_plan) {
         card->body()->addWidget(KioskParts::text(tr("Planned for %1").arg(KioskParts::day(m_plan->dueDay)), Tone::Muted));
         for (const PlanItem& item : std::as_const(m_plan->items))
@@ -119,8 +121,8 @@ QWidget* HomePage::workoutCard()
     }
     QPushButton* start = KioskParts::button("kioskStart", m_begun ? tr("Go on with the workout") : tr("Start the workout"), ButtonKind::Primary,
                                             Glyph::Training);
-    start->setVisible(m_plan.has_value());
     card->body()->addWidget(start);
+    start->setVisible(m_plan.has_value());
     connect(start, &QPushButton::clicked, this, &HomePage::workoutRequested);
     setFocusProxy(start);
     return card;
@@ -128,7 +130,7 @@ QWidget* HomePage::workoutCard()
 
 QWidget* HomePage::weekCard(int workouts)
 {
-    auto* card = cardOf(tr("This week"), Glyph::Check, "kioskWeek");
+    auto* card = cardOf(tr("This week"), "kioskWeek");
     const QLocale locale;
     if (m_plan && m_plan->planned > 0)
         card->body()->addWidget(
@@ -140,7 +142,7 @@ QWidget* HomePage::weekCard(int workouts)
 
 QWidget* HomePage::sessionsCard(const QList<HomeSession>& sessions)
 {
-    auto* card = cardOf(tr("Next sessions"), Glyph::Calendar, "kioskSessions");
+    auto* card = cardOf(tr("Next sessions"), "kioskSessions");
     for (const HomeSession& session : sessions) {
         const QString when = KioskParts::moment(session.day, session.minute);
         card->body()->addWidget(KioskParts::text(session.waiting ? tr("%1 (waiting list)").arg(when) : when)->strong());
@@ -153,7 +155,7 @@ QWidget* HomePage::sessionsCard(const QList<HomeSession>& sessions)
 
 QWidget* HomePage::trainerCard(const HomeTrainer& trainer)
 {
-    auto* card = cardOf(tr("Your trainer"), Glyph::User, "kioskTrainer");
+    auto* card = cardOf(tr("Your trainer"), "kioskTrainer");
     card->body()->addWidget(KioskParts::text(trainer.name)->strong());
     if (!trainer.about.isEmpty())
         card->body()->addWidget(KioskParts::text(trainer.about, Tone::Muted));
@@ -162,8 +164,9 @@ QWidget* HomePage::trainerCard(const HomeTrainer& trainer)
 
 QWidget* HomePage::notesCard(const QList<HomeNote>& notes)
 {
-    auto* card = cardOf(tr("Notes from your trainer"), Glyph::Note, "kioskNotes");
-    card->setVisible(!notes.isEmpty());
+    auto* card = cardOf(tr("Notes from your trainer"), "kioskNotes");
+    if (notes.isEmpty())
+        card->hide();
     for (const HomeNote& note : notes) {
         card->body()->addWidget(KioskParts::text(tr("%1, %2", "day and trainer").arg(KioskParts::day(note.day), note.trainer), Tone::Muted));
         for (const QString& words : {note.text, note.recommendations}) {

@@ -22,7 +22,7 @@ class Words
 QPushButton* KioskParts::button(const char* name, const QString& text, ButtonKind kind, Glyph glyph)
 {
     QPushButton* made = makeButton(name, text, kind, glyph);
-    made->setProperty("size", u"large"_s);
+    made->setProperty("touch", u"large"_s);
     made->setFont(typeFont(TypeSize::Title, QFont::Medium));
     made->setAutoDefault(true);
     return made;
@@ -46,6 +46,8 @@ QScrollArea* KioskParts::scrolled(QWidget* page)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(page);
+    page->setAutoFillBackground(false); // the ground of a card shows through
+    area->viewport()->setAutoFillBackground(false);
     return area;
 }
 

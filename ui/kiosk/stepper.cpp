@@ -40,7 +40,7 @@ Stepper::Stepper(const char* name, const QString& title, Step step, QWidget* par
     }
     m_line->setObjectName(QLatin1String(base));
     m_line->setAccessibleName(title);
-    m_line->setProperty("size", u"large"_s);
+    m_line->setProperty("touch", u"large"_s);
     m_line->setFont(figuresFont(TypeSize::Display, QFont::DemiBold));
     m_line->setAlignment(Qt::AlignCenter);
     m_line->setFixedWidth(lineWidth);

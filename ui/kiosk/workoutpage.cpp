@@ -114,6 +114,7 @@ QWidget* WorkoutPage::buildSets()
     for (Stepper* stepper : {m_reps, m_load, m_minutes})
         steppers->addWidget(stepper);
     steppers->addStretch(1);
+    m_minutes->hide(); // never all three: that is wider than a screen of 1280
     card->body()->addLayout(steppers);
     card->body()->addWidget(m_log);
     card->body()->addWidget(m_said);

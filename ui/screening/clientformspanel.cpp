@@ -69,6 +69,8 @@ ClientFormsPanel::ClientFormsPanel(const ScreeningContext& context, const Client
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
     auto* outer = new QVBoxLayout(this);
     setMargins(outer, 0, 0);
     outer->addWidget(scroll);

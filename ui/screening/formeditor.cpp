@@ -112,6 +112,8 @@ QWidget* FormEditor::buildFacts()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_grid);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
     auto* card = new Card(tr("Form"), Glyph::Edit);
     card->body()->addWidget(scroll);
     return card;

@@ -68,6 +68,8 @@ QWidget* FormsSection::buildLists()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_forms);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
     forms->body()->addWidget(scroll);
     column->addWidget(forms, 2);
     column->addWidget(buildRenewals(), 3);
@@ -84,8 +86,8 @@ QWidget* FormsSection::buildHeader()
     menu->addAction(tr("Empty questionnaire"), this, [this] { newForm(FormKind::Screening); });
     menu->addAction(tr("Empty waiver"), this, [this] { newForm(FormKind::Waiver); });
     add->setMenu(menu);
-    add->setVisible(m_context.managesForms());
     m_header->addAction(add);
+    add->setVisible(m_context.managesForms());
     return m_header;
 }
 

@@ -87,6 +87,7 @@ QWidget* QuestionEditor::buildList()
     m_list->setObjectName(u"questionList"_s);
     m_list->setAccessibleName(tr("Questions"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list, 1);
     auto* buttons = new QHBoxLayout;
     setMargins(buttons, 0, Space::half);
@@ -231,6 +232,8 @@ void QuestionEditor::showQuestion(int place)
     fillAlerts(question);
     m_alert->setText(question.alert);
     m_alertFr->setText(question.alertFr);
+    for (QLineEdit* edit : {m_text, m_textFr, m_alert, m_alertFr})
+        edit->setCursorPosition(0); // a long question is read from its beginning
     m_filling = false;
 }
 

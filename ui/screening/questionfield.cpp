@@ -86,7 +86,7 @@ QWidget* QuestionField::makeButtons(const QStringList& words, const QStringList&
         auto* button = new QRadioButton(words.at(i));
         button->setObjectName(u"%1-%2"_s.arg(m_question.key, values.at(i)));
         button->setFont(typeFont(TypeSize::Title, QFont::Normal));
-        button->setProperty("size", u"large"_s);
+        button->setProperty("touch", u"large"_s);
         m_buttons->addButton(button, i);
         layout->addWidget(button);
     }
@@ -100,7 +100,7 @@ QWidget* QuestionField::makeLine()
     m_line->setObjectName(u"answer-"_s + m_question.key);
     m_line->setMaxLength(longestAnswer);
     m_line->setFont(typeFont(TypeSize::Title, QFont::Normal));
-    m_line->setProperty("size", u"large"_s);
+    m_line->setProperty("touch", u"large"_s);
     if (m_question.kind == QuestionKind::Date)
         m_line->setPlaceholderText(dayFormat());
     if (m_question.kind != QuestionKind::Text)

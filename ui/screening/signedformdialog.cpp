@@ -30,9 +30,9 @@ QString signedWords(const SignedForm& form, const QByteArray& zone)
     const LocalTime at = toLocal(form.signedAt, zone);
     const QString time = QLocale().toString(QTime(at.minute / 60, at.minute % 60), QLocale::ShortFormat);
     if (!form.expiresOn.isValid())
-        return SignedFormDialog::tr("Signed by %1 on %2 at %3.").arg(form.signerName, ScreeningWords::day(form.signedOn), time);
-    return SignedFormDialog::tr("Signed by %1 on %2 at %3. Counts until %4.")
-        .arg(form.signerName, ScreeningWords::day(form.signedOn), time, ScreeningWords::day(form.expiresOn));
+        return SignedFormDialog::tr("Signed on %1 at %2 by %3.").arg(ScreeningWords::day(form.signedOn), time, form.signerName);
+    return SignedFormDialog::tr("Signed on %1 at %2 by %3. Counts until %4.")
+        .arg(ScreeningWords::day(form.signedOn), time, form.signerName, ScreeningWords::day(form.expiresOn));
 }
 } // namespace
 
@@ -48,6 +48,8 @@ SignedFormDialog::SignedFormDialog(const ScreeningContext& context, const Signed
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(buildText(form));
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
     content()->addWidget(scroll, 1);
     const bool prints = bool(context.print);
     QPushButton* print = setVerb(prints ? tr("Print") : tr("Close"), prints ? tr("Close") : tr("Back"));

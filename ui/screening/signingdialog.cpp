@@ -114,7 +114,7 @@ QWidget* SigningDialog::buildSignature()
     card->addToHeading(m_clear);
     card->body()->addWidget(m_pad);
     m_typed->setObjectName(u"signatureTyped"_s);
-    m_typed->setProperty("size", u"large"_s);
+    m_typed->setProperty("touch", u"large"_s);
     card->body()->addWidget(m_typed);
     auto* label = new Label(tr("Full name of who signs"), TypeSize::Body, Tone::Muted);
     label->setBuddy(m_name);
@@ -123,7 +123,7 @@ QWidget* SigningDialog::buildSignature()
     m_name->setAccessibleName(tr("Full name of who signs"));
     m_name->setMaxLength(longestName);
     m_name->setFont(typeFont(TypeSize::Title, QFont::Normal));
-    m_name->setProperty("size", u"large"_s);
+    m_name->setProperty("touch", u"large"_s);
     card->body()->addWidget(m_name);
     card->body()->addWidget(new Label(tr("A parent or guardian signs for a minor, with their own name."), TypeSize::Small, Tone::Muted));
     m_day->setObjectName(u"signingDay"_s);
@@ -143,7 +143,7 @@ QWidget* SigningDialog::buildFoot()
     auto* cancel = makeButton("signingCancel", tr("Cancel"));
     auto* sign = makeButton("signingSign", tr("Sign"), ButtonKind::Primary, Glyph::Check);
     for (QPushButton* button : {cancel, sign}) {
-        button->setProperty("size", u"large"_s);
+        button->setProperty("touch", u"large"_s);
         button->setMinimumWidth(verbWidth);
         row->addWidget(button);
     }
