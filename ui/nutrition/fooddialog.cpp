@@ -45,7 +45,7 @@ int milligrams(const QDoubleSpinBox* box, int before)
 } // namespace
 
 FoodDialog::FoodDialog(const NutritionContext& context, const Food& food, QWidget* parent)
-    : NutritionDialog("foodDialog", food.id.isNull() ? tr("New food") : food.nameIn(NutritionContext::language()), tr("Figures are for 100 g of what is eaten."),
+    : FormDialog("foodDialog", food.id.isNull() ? tr("New food") : food.nameIn(NutritionContext::language()), tr("Figures are for 100 g of what is eaten."),
                       parent)
     , m_context(context)
     , m_food(food)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "nutrition/food.h"
-#include "nutrition/nutritiondialog.h"
+#include "widgets/formdialog.h"
 
 class QComboBox;
 class QDoubleSpinBox;
@@ -15,7 +15,7 @@ namespace td
 struct NutritionContext;
 
 /// Adds or changes a food; figures are for 100 g.
-class FoodDialog final : public NutritionDialog
+class FoodDialog final : public FormDialog
 {
     Q_OBJECT
 

@@ -72,7 +72,7 @@ Result<CsvTable> FoodImportDialog::read(const QString& path)
 }
 
 FoodImportDialog::FoodImportDialog(const NutritionContext& context, const CsvTable& table, QWidget* parent)
-    : NutritionDialog("foodImport", tr("Import foods"), tr("Figures are for 100 g. Say which column is which, look at the lines, then import."), parent)
+    : FormDialog("foodImport", tr("Import foods"), tr("Figures are for 100 g. Say which column is which, look at the lines, then import."), parent)
     , m_context(context)
     , m_table(table)
     , m_summary(new Label({}))

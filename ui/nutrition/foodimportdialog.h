@@ -2,7 +2,7 @@
 #pragma once
 
 #include "nutrition/foodimport.h"
-#include "nutrition/nutritiondialog.h"
+#include "widgets/formdialog.h"
 #include "nutrition/nutritionlist.h"
 
 #include <array>
@@ -17,7 +17,7 @@ struct NutritionContext;
 
 /// Shows what would come of a table of foods, with the reason for each line that cannot be read, and which column is which. Nothing is kept until it is
 /// confirmed.
-class FoodImportDialog final : public NutritionDialog
+class FoodImportDialog final : public FormDialog
 {
     Q_OBJECT
 

@@ -25,7 +25,7 @@ template <class IdType> IdType idOf(const QVariant& value)
 } // namespace
 
 GiveDialog::GiveDialog(const NutritionContext& context, const MealPlanId& plan, const ClientId& client, QWidget* parent)
-    : NutritionDialog("givePlan", tr("Give a meal plan"), tr("It becomes the active plan. The earlier one is completed, and the client is told."), parent)
+    : FormDialog("givePlan", tr("Give a meal plan"), tr("It becomes the active plan. The earlier one is completed, and the client is told."), parent)
     , m_context(context)
     , m_plan(plan)
     , m_client(client)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/id.h"
-#include "nutrition/nutritiondialog.h"
+#include "widgets/formdialog.h"
 
 class QComboBox;
 
@@ -14,7 +14,7 @@ class TypeAhead;
 struct NutritionContext;
 
 /// Gives a meal plan to a client from a day on. What is null is chosen here: the client by typing, the plan among the templates.
-class GiveDialog final : public NutritionDialog
+class GiveDialog final : public FormDialog
 {
     Q_OBJECT
 

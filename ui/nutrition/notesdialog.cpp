@@ -15,7 +15,7 @@ constexpr int longest = 4000;
 } // namespace
 
 NotesDialog::NotesDialog(const QString& notes, QWidget* parent)
-    : NutritionDialog("planNotesDialog", tr("Notes"), tr("They are printed above the days of the plan."), parent), m_notes(new QPlainTextEdit(notes))
+    : FormDialog("planNotesDialog", tr("Notes"), tr("They are printed above the days of the plan."), parent), m_notes(new QPlainTextEdit(notes))
 {
     m_notes->setTabChangesFocus(true);
     form()->addRow(u"notes"_s, tr("Notes"), m_notes);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nutrition/nutritiondialog.h"
+#include "widgets/formdialog.h"
 
 class QPlainTextEdit;
 
@@ -9,7 +9,7 @@ namespace td
 {
 
 /// What is printed above the days of a meal plan.
-class NotesDialog final : public NutritionDialog
+class NotesDialog final : public FormDialog
 {
     Q_OBJECT
 

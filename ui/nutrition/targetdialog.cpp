@@ -48,7 +48,7 @@ void choose(QComboBox* combo, const QString& value)
 } // namespace
 
 TargetDialog::TargetDialog(const NutritionContext& context, const ClientId& client, QWidget* parent)
-    : NutritionDialog("targetDialog", tr("Daily targets"), tr("What the client should eat a day, from a day on."), parent)
+    : FormDialog("targetDialog", tr("Daily targets"), tr("What the client should eat a day, from a day on."), parent)
     , m_context(context)
     , m_client(client)
     , m_from(new DateEdit)

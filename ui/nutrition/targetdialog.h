@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nutrition/nutritiondialog.h"
+#include "widgets/formdialog.h"
 #include "nutrition/target.h"
 
 class QComboBox;
@@ -16,7 +16,7 @@ class Label;
 struct NutritionContext;
 
 /// Sets the daily targets of a client from a day on; the working is shown in words while they are chosen.
-class TargetDialog final : public NutritionDialog
+class TargetDialog final : public FormDialog
 {
     Q_OBJECT
 

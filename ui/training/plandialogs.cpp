@@ -54,7 +54,7 @@ QDate nextMonday(QDate today)
 } // namespace
 
 NewPlanDialog::NewPlanDialog(const PlanContext& context, Kind kind, const ClientId& client, QWidget* parent)
-    : PlanDialog("newPlanDialog", kind == Kind::Template ? tr("New template") : tr("New plan"),
+    : FormDialog("newPlanDialog", kind == Kind::Template ? tr("New template") : tr("New plan"),
                  client.isNull() ? QString() : tr("For %1.").arg(context.clientName(client)), parent)
     , m_context(context)
     , m_kind(kind)
@@ -134,7 +134,7 @@ Result<void> NewPlanDialog::store()
 }
 
 CopyPlanDialog::CopyPlanDialog(const PlanContext& context, const Plan& plan, QWidget* parent)
-    : PlanDialog("copyPlanDialog", tr("Copy to a client"), tr("The client gets “%1” as a draft of their own.").arg(plan.title), parent)
+    : FormDialog("copyPlanDialog", tr("Copy to a client"), tr("The client gets “%1” as a draft of their own.").arg(plan.title), parent)
     , m_context(context)
     , m_plan(plan)
     , m_who(clientField(context))
@@ -167,7 +167,7 @@ QString GivePlanDialog::consequence(const PlanContext& context, const Plan& plan
 }
 
 GivePlanDialog::GivePlanDialog(const PlanContext& context, const Plan& plan, QWidget* parent)
-    : PlanDialog("givePlanDialog", tr("Give “%1”").arg(plan.title), consequence(context, plan), parent)
+    : FormDialog("givePlanDialog", tr("Give “%1”").arg(plan.title), consequence(context, plan), parent)
     , m_context(context)
     , m_plan(plan)
     , m_start(new DateEdit)
@@ -189,7 +189,7 @@ Result<void> GivePlanDialog::store()
 }
 
 PlanDetailsDialog::PlanDetailsDialog(const Plan& plan, QWidget* parent)
-    : PlanDialog("planDetailsDialog", tr("Goals and notes"), tr("Both stand on the handout."), parent)
+    : FormDialog("planDetailsDialog", tr("Goals and notes"), tr("Both stand on the handout."), parent)
     , m_plan(plan)
     , m_goals(textField(plan.goals))
     , m_notes(textField(plan.notes))

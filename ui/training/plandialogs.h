@@ -3,7 +3,7 @@
 
 #include "training/plancontext.h"
 #include "training/plan.h"
-#include "training/plandialog.h"
+#include "widgets/formdialog.h"
 
 class QComboBox;
 class QLineEdit;
@@ -16,7 +16,7 @@ namespace td
 class DateEdit;
 
 /// A new plan of a client, or a new template: empty, or as a template has it.
-class NewPlanDialog : public PlanDialog
+class NewPlanDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ private:
 };
 
 /// A copy of a plan or template for a client.
-class CopyPlanDialog : public PlanDialog
+class CopyPlanDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -69,7 +69,7 @@ private:
 };
 
 /// When a client begins with a plan, and what becomes of the one they follow now.
-class GivePlanDialog : public PlanDialog
+class GivePlanDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -91,7 +91,7 @@ private:
 };
 
 /// Goals and notes of a plan while it is edited.
-class PlanDetailsDialog : public PlanDialog
+class PlanDetailsDialog : public FormDialog
 {
     Q_OBJECT
 

@@ -66,7 +66,7 @@ Progression ruleOf(const PlanItem& item, const ProgressionContext& context)
 } // namespace
 
 ProgressionDialog::ProgressionDialog(const PlanContext& context, const Plan& plan, const PlanItem& item, QWidget* parent)
-    : PlanDialog("progressionDialog", tr("Progression of %1").arg(context.exerciseName(item.exercise)),
+    : FormDialog("progressionDialog", tr("Progression of %1").arg(context.exerciseName(item.exercise)),
                  tr("From week %1 on: %2. This is what the coming weeks will say; nothing changes before you apply it.")
                      .arg(item.week)
                      .arg(PlanWords::sentence(item, context.exerciseName(item.exercise)).section(u", "_s, 1)),

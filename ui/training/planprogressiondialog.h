@@ -2,7 +2,7 @@
 #pragma once
 
 #include "training/plancontext.h"
-#include "training/plandialog.h"
+#include "widgets/formdialog.h"
 #include "training/planprogress.h"
 
 class QComboBox;
@@ -17,7 +17,7 @@ namespace td
 class TableView;
 
 /// How one exercise goes on through the coming weeks, with each of them shown before it is applied.
-class ProgressionDialog : public PlanDialog
+class ProgressionDialog : public FormDialog
 {
     Q_OBJECT
 
