@@ -2,6 +2,8 @@
 #pragma once
 
 #include "notes/notesnippets.h"
+#include "assessments/goals.h"
+#include "assessments/measurements.h"
 #include "notes/sessionnotes.h"
 #include "screening/formsstore.h"
 #include "screening/signedforms.h"
@@ -34,6 +36,8 @@ struct TrainingServices {
         , foods(db)
         , mealPlans(db)
         , nutritionTargets(db)
+        , measurements(db)
+        , goals(db)
     {
     }
 
@@ -50,6 +54,8 @@ struct TrainingServices {
     FoodLibrary foods;
     MealPlans mealPlans;
     NutritionTargets nutritionTargets;
+    Measurements measurements;
+    Goals goals; ///< without estimates: for titles and days
 };
 
 } // namespace td

@@ -95,6 +95,7 @@ private:
     void offerCockpit();
     void offerNotes();
     void offerAssessments();
+    QString measurementLines(const ClientId& client, QDate day);
     AssessmentsContext makeAssessmentsContext();
     void offerNutrition();
     NutritionContext makeNutritionContext();
@@ -120,6 +121,7 @@ private:
     void dataChanged(const ChangedRows& rows);
     void report(const Error& error);
     void openClient(const ClientId& id);
+    void writeNote(const ClientId& client, const AppointmentId& appointment);
     void openClientTab(const ClientId& id, const QString& tab);
     void openAppointment(const AppointmentId& id);
     /// The session cockpit: of a booking, or of a client alone (null appointment). A null client: who is booked.

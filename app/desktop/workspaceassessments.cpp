@@ -5,7 +5,9 @@
 #include "assessments/assessmentscontext.h"
 #include "assessments/assessmenttabs.h"
 #include "assessments/filespanel.h"
+#include "assessments/measuredtext.h"
 #include "assessments/progresssection.h"
+#include "text/measurementtext.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -56,6 +58,23 @@ AssessmentsContext Workspace::makeAssessmentsContext()
             choosePictures,
             chooseFiles,
             choosePath};
+}
+
+/// What was measured on a day, a line each: "Weight: 72.5 kg".
+QString Workspace::measurementLines(const ClientId& client, QDate day)
+{
+    TrainingServices& training = m_services->training;
+    const MassUnit unit = training.settings.unitOf(client).value_or(MassUnit::Kilogram);
+    QStringList lines;
+    const auto measured = training.measurements.history(client, {}, day, day);
+    for (const Measurement& one : measured.value_or(QList<Measurement>())) {
+        const MeasurementKind* kind = findMeasurementKind(one.kind);
+        if (kind == nullptr)
+            continue;
+        //: what was measured: its value and unit
+        lines.append(tr("%1: %2 %3").arg(MeasurementText::name(one.kind), measuredText(*kind, one.value, unit, QLocale()), measuredUnit(*kind, unit)).trimmed());
+    }
+    return lines.join(u'\n');
 }
 
 void Workspace::offerAssessments()

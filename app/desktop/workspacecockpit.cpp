@@ -57,6 +57,13 @@ CockpitContext Workspace::makeCockpitContext()
 {
     CockpitBackground background;
     background.lastNote = [this](const ClientId& client, QDate before) { return lastNoteOf(m_services->training.notes, client, before); };
+    background.goals = [this](const ClientId& client) {
+        QStringList lines;
+        const auto open = m_services->training.goals.list(client, false);
+        for (const GoalProgress& one : open.value_or(QList<GoalProgress>()))
+            lines.append(one.goal.title);
+        return lines;
+    };
     CockpitContext context{m_services->db,
                            m_world.prompts,
                            m_privacy,

@@ -8,6 +8,7 @@
 #include "notes/notessection.h"
 #include "print/clientrecord.h"
 #include "print/documentsource.h"
+#include "widgets/sectionpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,8 @@ void Workspace::offerNotes()
     if (!actor.seesHealth())
         return;
     m_notesContext = std::make_unique<NotesContext>(makeNotesContext());
+    m_notesContext->measurementLines = [this](const ClientId& client, QDate day) { return measurementLines(client, day); };
+    m_notesContext->missingDays = [this] { return m_services->training.settings.studio().value_or(TrainingSettings()).noteDays; };
     m_clientTabs.append({u"notes"_s, tr("Notes"), [this](const ClientId& id) { return new ClientNotes(*m_notesContext, id); }});
     const auto create = [this] {
         auto* section = new NotesSection(*m_notesContext);
@@ -56,6 +59,13 @@ void Workspace::offerNotes()
         {"new", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), tr("New note, on a client's page")}}};
     for (const auto& [id, line] : keys)
         actions.add({u"notes.key."_s + QLatin1String(id), line.second, group, line.first, Glyph::None, {}, {}, true});
+}
+
+void Workspace::writeNote(const ClientId& client, const AppointmentId& appointment)
+{
+    showTraining(u"notes"_s);
+    auto* page = static_cast<SectionPage*>(m_window->pageWidget(u"training"_s));
+    static_cast<NotesSection*>(page->ensureSection(u"notes"_s))->write(client, appointment);
 }
 
 void Workspace::printRecord(const ClientId& id, QWidget* parent)

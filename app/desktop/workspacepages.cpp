@@ -68,6 +68,7 @@ void Workspace::addToday()
         connect(page, &TodayPage::openAppointment, this, &Workspace::openAppointment);
         connect(page, &TodayPage::openClient, this, &Workspace::openClient);
         connect(page, &TodayPage::openClientTab, this, &Workspace::openClientTab);
+        connect(page, &TodayPage::noteRequested, this, &Workspace::writeNote);
         connect(page, &TodayPage::startRequested, this, &Workspace::openCockpit);
         connect(page, &TodayPage::openTrainer, this, [this] { openSettings(u"hours"_s); });
         connect(page, &TodayPage::bookRequested, this, &Workspace::book);

@@ -173,6 +173,18 @@ void NotesSection::openRow(int row)
     m_editor->startWriting();
 }
 
+void NotesSection::write(const ClientId& client, const AppointmentId& appointment)
+{
+    const QList<NoteWorkModel::Row>& rows = m_model->rows();
+    for (int row = 0; row < int(rows.size()); ++row) {
+        if (rows[row].appointment == appointment && rows[row].client == client) {
+            openRow(row);
+            return;
+        }
+    }
+    emit clientRequested(client);
+}
+
 void NotesSection::openClient()
 {
     if (!m_client.isNull())

@@ -29,6 +29,8 @@ public:
     ~NotesSection() override;
 
     void reload();
+    /// Begins the note of a session that has none; opens the client when it is another trainer's, or when there is one by now.
+    void write(const ClientId& client, const AppointmentId& appointment);
 
 signals:
     void clientRequested(const td::ClientId& id);
