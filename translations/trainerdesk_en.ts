@@ -53,16 +53,6 @@
     </message>
 </context>
 <context>
-    <name>NutritionText</name>
-    <message numerus="yes">
-        <source>%n year(s) old</source>
-        <translation>
-            <numerusform>%n year old</numerusform>
-            <numerusform>%n years old</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n set(s)</source>
@@ -921,6 +911,16 @@
     </message>
 </context>
 <context>
+    <name>td::NutritionText</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>td::OwnerStep</name>
     <message numerus="yes">
         <source>At least %n characters. A few words that do not belong together are best.</source>
@@ -1156,17 +1156,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Record: heaviest for %n repetitions</source>
-        <translation>
-            <numerusform>Record: heaviest for %n repetitions</numerusform>
-            <numerusform>Record: heaviest for %n repetitions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n repetitions</source>
         <translation>
             <numerusform>%n repetitions</numerusform>
             <numerusform>%n repetitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record: heaviest for %n reps</source>
+        <translation>
+            <numerusform>Record: heaviest for %n reps</numerusform>
+            <numerusform>Record: heaviest for %n reps</numerusform>
         </translation>
     </message>
 </context>

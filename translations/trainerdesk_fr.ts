@@ -876,11 +876,11 @@
     <name>BodyResults</name>
     <message>
         <source>For “%1” these are still missing: %2.</source>
-        <translation>Pour « %1 », il manque encore : %2.</translation>
+        <translation>Pour «&#xa0;%1&#xa0;», il manque encore&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Body fat %1 %, give or take %2 points (%3).</source>
-        <translation>Masse grasse : %1 %, à %2 points près (%3).</translation>
+        <translation>Masse grasse&#xa0;: %1 %, à %2 points près (%3).</translation>
     </message>
     <message>
         <source>The folds add up to %1 mm.</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>Lean mass %1 %2.</source>
-        <translation>Masse maigre : %1 %2.</translation>
+        <translation>Masse maigre&#xa0;: %1 %2.</translation>
     </message>
     <message>
         <source>Body mass index %1. It does not tell muscle from fat.</source>
-        <translation>Indice de masse corporelle : %1. Il ne distingue pas le muscle de la graisse.</translation>
+        <translation>Indice de masse corporelle&#xa0;: %1. Il ne distingue pas le muscle de la graisse.</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Number %4, mark %5, signed by %1 on %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro %4, empreinte %5, signée par %1 le %2 à %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Confidential: health information. Printed on %1.</source>
-        <translation>Confidentiel : renseignements sur la santé. Imprimé le %1.</translation>
+        <translation>Confidentiel&#xa0;: renseignements sur la santé. Imprimé le %1.</translation>
     </message>
     <message>
         <source>Session notes</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Weights are of the food as it is eaten. Figures are rounded; carbohydrates include fibre.</source>
-        <translation>Les poids sont ceux des aliments tels qu’ils sont mangés. Les chiffres sont arrondis; les glucides comprennent les fibres.</translation>
+        <translation>Les poids sont ceux des aliments tels qu’ils sont mangés. Les chiffres sont arrondis ; les glucides comprennent les fibres.</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Signed by typing the full name: %1</source>
-        <translation>Signé en tapant le nom complet : %1</translation>
+        <translation>Signé en tapant le nom complet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3369,19 +3369,19 @@
     </message>
     <message>
         <source>This file is too large: at most %1 can be kept with a client.</source>
-        <translation>Ce fichier est trop gros : au plus %1 peuvent être conservés avec un client.</translation>
+        <translation>Ce fichier est trop gros&#xa0;: au plus %1 peuvent être conservés avec un client.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation>« %1 » n’a pas pu être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>“%1” is nothing that is measured here.</source>
-        <translation>« %1 » n’est rien que l’on mesure ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est rien que l’on mesure ici.</translation>
     </message>
     <message>
         <source>Nobody has such a value. Please check the number and its unit.</source>
@@ -3409,11 +3409,11 @@
     </message>
     <message>
         <source>The formulas for body fat differ for women and men: choose one of them first.</source>
-        <translation>Les formules de masse grasse diffèrent pour les femmes et les hommes : choisissez d’abord.</translation>
+        <translation>Les formules de masse grasse diffèrent pour les femmes et les hommes&#xa0;: choisissez d’abord.</translation>
     </message>
     <message>
         <source>This formula needs the client&apos;s age: write the birthday into the profile.</source>
-        <translation>Cette formule a besoin de l’âge du client : inscrivez la date de naissance dans le profil.</translation>
+        <translation>Cette formule a besoin de l’âge du client&#xa0;: inscrivez la date de naissance dans le profil.</translation>
     </message>
     <message>
         <source>Not everything that this formula needs was measured.</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>The abbreviation “%1” stands for another text already.</source>
-        <translation>L’abréviation « %1 » remplace déjà un autre texte.</translation>
+        <translation>L’abréviation «&#xa0;%1&#xa0;» remplace déjà un autre texte.</translation>
     </message>
     <message>
         <source>The food is part of a meal plan. Hide it instead.</source>
@@ -3489,19 +3489,19 @@
     </message>
     <message>
         <source>There is a food called “%1” already.</source>
-        <translation>Il y a déjà un aliment appelé « %1 ».</translation>
+        <translation>Il y a déjà un aliment appelé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Protein, carbohydrates and fat together cannot weigh more than the food: 100 g.</source>
-        <translation>Ensemble, protéines, glucides et lipides ne peuvent pas peser plus que l’aliment : 100 g.</translation>
+        <translation>Ensemble, protéines, glucides et lipides ne peuvent pas peser plus que l’aliment&#xa0;: 100 g.</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Write grams or portions: 150 g, 2 p.</source>
-        <translation>« %1 » n’est pas une quantité. Écrivez des grammes ou des portions : 150 g, 2 p.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une quantité. Écrivez des grammes ou des portions&#xa0;: 150 g, 2 p.</translation>
     </message>
     <message>
         <source>“%1” has no usual portion. Write grams: 150 g.</source>
-        <translation>« %1 » n’a pas de portion habituelle. Écrivez des grammes : 150 g.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de portion habituelle. Écrivez des grammes&#xa0;: 150 g.</translation>
     </message>
     <message>
         <source>The foods that come with the program cannot be read. Install it again.</source>
@@ -3541,19 +3541,19 @@
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” stands in the file twice.</source>
-        <translation>« %1 » figure deux fois dans le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans le fichier.</translation>
     </message>
     <message>
         <source>There is no food in “%1” yet.</source>
-        <translation>Il n’y a pas encore d’aliment dans « %1 ».</translation>
+        <translation>Il n’y a pas encore d’aliment dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not the active plan.</source>
-        <translation>« %1 » n’est pas le plan actif.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le plan actif.</translation>
     </message>
     <message>
         <source>No weight is known. Measure it first, under Measurements.</source>
@@ -3605,11 +3605,11 @@
     </message>
     <message>
         <source>Question %1: choose the answer that matters, and write what the trainer shall read.</source>
-        <translation>Question %1 : choisissez la réponse qui compte et écrivez ce que l’entraîneur doit lire.</translation>
+        <translation>Question %1&#xa0;: choisissez la réponse qui compte et écrivez ce que l’entraîneur doit lire.</translation>
     </message>
     <message>
         <source>Please sign again: the signature could not be read.</source>
-        <translation>Signez de nouveau : la signature n’a pas pu être lue.</translation>
+        <translation>Signez de nouveau&#xa0;: la signature n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Please sign, or choose to type your name as the signature.</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>This form is archived: nobody signs it any more.</source>
-        <translation>Ce formulaire est archivé : plus personne ne le signe.</translation>
+        <translation>Ce formulaire est archivé&#xa0;: plus personne ne le signe.</translation>
     </message>
     <message>
         <source>Please answer this question.</source>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>“%1” is not understood. Type for example 100x5@8, 3x10 60, bw x12 or 20 min.</source>
-        <translation>« %1 » n’est pas compris. Tapez par exemple 100x5@8, 3x10 60, bw x12 ou 20 min.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris. Tapez par exemple 100x5@8, 3x10 60, bw x12 ou 20 min.</translation>
     </message>
     <message>
         <source>Type the weight as a number, for example 62.5.</source>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>“%1” is not a row of the RPE table. A row is the repetitions and a percentage, for example 5 86.3.</source>
-        <translation>« %1 » n’est pas une ligne du tableau RPE. Une ligne contient les répétitions et un pourcentage, par exemple 5 86,3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une ligne du tableau RPE. Une ligne contient les répétitions et un pourcentage, par exemple 5 86,3.</translation>
     </message>
     <message>
         <source>The RPE table has no percentage for %1 repetitions.</source>
@@ -3693,11 +3693,11 @@
     </message>
     <message>
         <source>“%1” is not understood. Type repetitions such as 10, 8-12, AMRAP, 10/side, 30 s or 400 m.</source>
-        <translation>« %1 » n’est pas compris. Tapez des répétitions comme 10, 8-12, AMRAP, 10/side, 30 s ou 400 m.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris. Tapez des répétitions comme 10, 8-12, AMRAP, 10/side, 30 s ou 400 m.</translation>
     </message>
     <message>
         <source>“%1” is not understood. Type a weight such as 60 kg, 135 lb, 60%, BW, BW+10 or RPE 8.</source>
-        <translation>« %1 » n’est pas compris. Tapez une charge comme 60 kg, 135 lb, 60%, BW, BW+10 ou RPE 8.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris. Tapez une charge comme 60 kg, 135 lb, 60%, BW, BW+10 ou RPE 8.</translation>
     </message>
     <message>
         <source>This rule of progression is not readable.</source>
@@ -3705,15 +3705,15 @@
     </message>
     <message>
         <source>This progression raises the weight: the exercise needs one to begin with.</source>
-        <translation>Cette progression augmente la charge : l’exercice a besoin d’une charge de départ.</translation>
+        <translation>Cette progression augmente la charge&#xa0;: l’exercice a besoin d’une charge de départ.</translation>
     </message>
     <message>
         <source>This progression needs repetitions as a number, for double progression as a range such as 8-12.</source>
-        <translation>Cette progression a besoin de répétitions en nombre; pour la double progression, d’une plage comme 8-12.</translation>
+        <translation>Cette progression a besoin de répétitions en nombre ; pour la double progression, d’une plage comme 8-12.</translation>
     </message>
     <message>
         <source>This progression raises the RPE: the exercise needs one to begin with.</source>
-        <translation>Cette progression augmente le RPE : l’exercice a besoin d’un RPE de départ.</translation>
+        <translation>Cette progression augmente le RPE&#xa0;: l’exercice a besoin d’un RPE de départ.</translation>
     </message>
     <message>
         <source>The skinfolds are missing, or add up to more than this formula was made for.</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>Sets are logged already: the day of the plan stays as it is.</source>
-        <translation>Des séries sont déjà inscrites : le jour du programme reste le même.</translation>
+        <translation>Des séries sont déjà inscrites&#xa0;: le jour du programme reste le même.</translation>
     </message>
     <message>
         <source>Nobody has a place in this booking.</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>“%1” is no rest. Type for example 90, 1:30 or 2 min, at most 60 min.</source>
-        <translation>« %1 » n’est pas un repos. Tapez par exemple 90, 1:30 ou 2 min, au plus 60 min.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un repos. Tapez par exemple 90, 1:30 ou 2 min, au plus 60 min.</translation>
     </message>
     <message>
         <source>Choose an exercise.</source>
@@ -3801,7 +3801,11 @@
     </message>
     <message>
         <source>There is already an exercise named “%1”.</source>
-        <translation>Il y a déjà un exercice nommé « %1 ».</translation>
+        <translation>Il y a déjà un exercice nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no template with food in it yet. Write one under Training, Meal plans.</source>
+        <translation>Il n’y a pas encore de modèle contenant des aliments. Rédigez-en un sous Entraînement, Plans alimentaires.</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +3899,7 @@
     </message>
     <message>
         <source>Estimated maximum: %1</source>
-        <translation>Maximum estimé : %1</translation>
+        <translation>Maximum estimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not measured</source>
@@ -3911,7 +3915,7 @@
     </message>
     <message>
         <source>Reached: now at %1</source>
-        <translation>Atteint : maintenant à %1</translation>
+        <translation>Atteint&#xa0;: maintenant à %1</translation>
     </message>
     <message>
         <source>%1 % of the way, now at %2</source>
@@ -3953,12 +3957,12 @@
     <message>
         <source>dddd, d MMMM</source>
         <comment>a day at the kiosk</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4202,11 +4206,11 @@ Cordialement,
     <name>NoteText</name>
     <message>
         <source>%1, %2, %3: %4</source>
-        <translation>%1, %2, %3 : %4</translation>
+        <translation>%1, %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Amendment of %1, %2, %3: %4</source>
-        <translation>Amendement du %1, %2, %3 : %4</translation>
+        <translation>Amendement du %1, %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Amended %1</source>
@@ -4252,215 +4256,32 @@ Cordialement,
 <context>
     <name>NutritionText</name>
     <message>
-        <source>Meat and poultry</source>
-        <translation>Viande et volaille</translation>
-    </message>
-    <message>
         <source>Fish and seafood</source>
         <translation>Poissons et fruits de mer</translation>
-    </message>
-    <message>
-        <source>Eggs</source>
-        <translation>Œufs</translation>
     </message>
     <message>
         <source>Dairy</source>
         <translation>Produits laitiers</translation>
     </message>
     <message>
-        <source>Beans and soy</source>
-        <translation>Légumineuses et soya</translation>
-    </message>
-    <message>
         <source>Grains and bread</source>
         <translation>Céréales et pain</translation>
-    </message>
-    <message>
-        <source>Vegetables</source>
-        <translation>Légumes</translation>
     </message>
     <message>
         <source>Fruit</source>
         <translation>Fruits</translation>
     </message>
     <message>
-        <source>Nuts and seeds</source>
-        <translation>Noix et graines</translation>
-    </message>
-    <message>
         <source>Fats and oils</source>
         <translation>Matières grasses</translation>
-    </message>
-    <message>
-        <source>Sweets</source>
-        <translation>Sucreries</translation>
     </message>
     <message>
         <source>Drinks</source>
         <translation>Boissons</translation>
     </message>
     <message>
-        <source>Supplements</source>
-        <translation>Suppléments</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Autres</translation>
-    </message>
-    <message>
-        <source>Breakfast</source>
-        <translation>Déjeuner</translation>
-    </message>
-    <message>
-        <source>Lunch</source>
-        <translation>Dîner</translation>
-    </message>
-    <message>
-        <source>Dinner</source>
-        <translation>Souper</translation>
-    </message>
-    <message>
-        <source>Snack</source>
-        <translation>Collation</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Brouillon</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Actif</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archivé</translation>
-    </message>
-    <message>
-        <source>Mifflin-St Jeor</source>
-        <translation>Mifflin-St Jeor</translation>
-    </message>
-    <message>
-        <source>Katch-McArdle</source>
-        <translation>Katch-McArdle</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>À la main</translation>
-    </message>
-    <message>
-        <source>hardly active</source>
-        <translation>presque pas actif</translation>
-    </message>
-    <message>
-        <source>lightly active</source>
-        <translation>légèrement actif</translation>
-    </message>
-    <message>
-        <source>moderately active</source>
-        <translation>modérément actif</translation>
-    </message>
-    <message>
-        <source>very active</source>
-        <translation>très actif</translation>
-    </message>
-    <message>
-        <source>extremely active</source>
-        <translation>extrêmement actif</translation>
-    </message>
-    <message>
-        <source>%1 kcal</source>
-        <translation>%1 kcal</translation>
-    </message>
-    <message>
-        <source>%1 g</source>
-        <translation>%1 g</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>At rest, by Katch-McArdle: 370 + 21.6 × %1 kg without fat = %2 kcal.</source>
-        <translation>Au repos, selon Katch-McArdle : 370 + 21,6 × %1 kg sans graisse = %2 kcal.</translation>
-    </message>
-    <message>
-        <source>At rest, by Mifflin-St Jeor: 10 × %1 kg + 6.25 × %2 cm − 5 × %3 years + 5 = %4 kcal.</source>
-        <translation>Au repos, selon Mifflin-St Jeor : 10 × %1 kg + 6,25 × %2 cm − 5 × %3 ans + 5 = %4 kcal.</translation>
-    </message>
-    <message>
-        <source>At rest, by Mifflin-St Jeor: 10 × %1 kg + 6.25 × %2 cm − 5 × %3 years − 161 = %4 kcal.</source>
-        <translation>Au repos, selon Mifflin-St Jeor : 10 × %1 kg + 6,25 × %2 cm − 5 × %3 ans − 161 = %4 kcal.</translation>
-    </message>
-    <message>
-        <source>Goal: as much as is used, %1 kcal.</source>
-        <translation>But : autant que ce qui est dépensé, %1 kcal.</translation>
-    </message>
-    <message>
-        <source>Goal: %1 % less than is used = %2 kcal.</source>
-        <translation>But : %1 % de moins que ce qui est dépensé = %2 kcal.</translation>
-    </message>
-    <message>
-        <source>Goal: %1 % more than is used = %2 kcal.</source>
-        <translation>But : %1 % de plus que ce qui est dépensé = %2 kcal.</translation>
-    </message>
-    <message>
-        <source>Fibre: 14 g for each 1000 kcal = %1 g.</source>
-        <translation>Fibres : 14 g pour 1000 kcal = %1 g.</translation>
-    </message>
-    <message>
-        <source>Carbohydrates: what is left, at 4 kcal a gram = %1 g.</source>
-        <translation>Glucides : ce qui reste, à 4 kcal le gramme = %1 g.</translation>
-    </message>
-    <message>
-        <source>Energy, protein and fat were written by hand.</source>
-        <translation>L’énergie, les protéines et les lipides ont été inscrits à la main.</translation>
-    </message>
-    <message>
-        <source>In a day: %1 kcal × %2 (%3) = %4 kcal.</source>
-        <translation>En une journée : %1 kcal × %2 (%3) = %4 kcal.</translation>
-    </message>
-    <message>
-        <source>Protein: %1 g for each of %2 kg = %3 g.</source>
-        <translation>Protéines : %1 g pour chacun des %2 kg = %3 g.</translation>
-    </message>
-    <message>
-        <source>Fat: %1 % of the energy, at 9 kcal a gram = %2 g.</source>
-        <translation>Lipides : %1 % de l’énergie, à 9 kcal le gramme = %2 g.</translation>
-    </message>
-    <message>
-        <source>This is less than the body uses at rest. Ask a physician or dietitian first.</source>
-        <translation>C’est moins que ce que le corps dépense au repos. Demandez d’abord l’avis d’un médecin ou d’une diététiste.</translation>
-    </message>
-    <message>
-        <source>The formulas were studied on adults.</source>
-        <translation>Les formules ont été étudiées chez des adultes.</translation>
-    </message>
-    <message>
-        <source>%1 kg on %2</source>
-        <translation>%1 kg le %2</translation>
-    </message>
-    <message>
-        <source>%1 cm on %2</source>
-        <translation>%1 cm le %2</translation>
-    </message>
-    <message>
-        <source>%1 % of fat on %2</source>
-        <translation>%1 % de masse grasse le %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) old</source>
-        <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is measured yet.</source>
-        <translation>Rien n’est encore mesuré.</translation>
     </message>
 </context>
 <context>
@@ -5724,7 +5545,7 @@ Cordialement,
     </message>
     <message>
         <source>Progress in training: %1</source>
-        <translation>Progrès à l’entraînement : %1</translation>
+        <translation>Progrès à l’entraînement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Compliance with plans</source>
@@ -5820,27 +5641,27 @@ Cordialement,
     </message>
     <message>
         <source>Estimated one-repetition maximum (1RM) by Epley: weight x (1 + repetitions / 30).</source>
-        <translation>Maximum pour une répétition (1RM) estimé selon Epley : charge x (1 + répétitions / 30).</translation>
+        <translation>Maximum pour une répétition (1RM) estimé selon Epley&#xa0;: charge x (1 + répétitions / 30).</translation>
     </message>
     <message>
         <source>Estimated one-repetition maximum (1RM) by Brzycki: 36 x weight / (37 - repetitions).</source>
-        <translation>Maximum pour une répétition (1RM) estimé selon Brzycki : 36 x charge / (37 - répétitions).</translation>
+        <translation>Maximum pour une répétition (1RM) estimé selon Brzycki&#xa0;: 36 x charge / (37 - répétitions).</translation>
     </message>
     <message>
         <source>Estimated one-repetition maximum (1RM) by Lombardi: weight x repetitions to the power of 0.10.</source>
-        <translation>Maximum pour une répétition (1RM) estimé selon Lombardi : charge x répétitions à la puissance 0,10.</translation>
+        <translation>Maximum pour une répétition (1RM) estimé selon Lombardi&#xa0;: charge x répétitions à la puissance 0,10.</translation>
     </message>
     <message>
         <source>Estimated one-repetition maximum (1RM) by Wathan: 100 x weight / (48.8 + 53.8 x e to the power of (-0.075 x repetitions)).</source>
-        <translation>Maximum pour une répétition (1RM) estimé selon Wathan : 100 x charge / (48,8 + 53,8 x e à la puissance (-0,075 x répétitions)).</translation>
+        <translation>Maximum pour une répétition (1RM) estimé selon Wathan&#xa0;: 100 x charge / (48,8 + 53,8 x e à la puissance (-0,075 x répétitions)).</translation>
     </message>
     <message>
         <source>Estimated one-repetition maximum (1RM) by O&apos;Conner: weight x (1 + repetitions / 40).</source>
-        <translation>Maximum pour une répétition (1RM) estimé selon O’Conner : charge x (1 + répétitions / 40).</translation>
+        <translation>Maximum pour une répétition (1RM) estimé selon O’Conner&#xa0;: charge x (1 + répétitions / 40).</translation>
     </message>
     <message>
         <source>Estimated one-repetition maximum (1RM) by Lander: 100 x weight / (101.3 - 2.67123 x repetitions).</source>
-        <translation>Maximum pour une répétition (1RM) estimé selon Lander : 100 x charge / (101,3 - 2,67123 x répétitions).</translation>
+        <translation>Maximum pour une répétition (1RM) estimé selon Lander&#xa0;: 100 x charge / (101,3 - 2,67123 x répétitions).</translation>
     </message>
 </context>
 <context>
@@ -5890,19 +5711,19 @@ Cordialement,
     <name>ScreeningWords</name>
     <message>
         <source>Waiver missing: %1</source>
-        <translation>Décharge manquante : %1</translation>
+        <translation>Décharge manquante&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not signed yet: %1</source>
-        <translation>Pas encore signé : %1</translation>
+        <translation>Pas encore signé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ran out on %1: %2</source>
-        <translation>Expiré le %1 : %2</translation>
+        <translation>Expiré le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ends on %1: %2</source>
-        <translation>Expire le %1 : %2</translation>
+        <translation>Expire le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waiver</source>
@@ -6306,7 +6127,7 @@ Cordialement,
     </message>
     <message>
         <source>Grey points come from more than %1 repetitions: there the formulas are uncertain.</source>
-        <translation>Les points gris viennent de plus de %1 répétitions : là, les formules sont incertaines.</translation>
+        <translation>Les points gris viennent de plus de %1 répétitions&#xa0;: là, les formules sont incertaines.</translation>
     </message>
     <message>
         <source>Volume a week, all exercises (%1)</source>
@@ -7218,7 +7039,7 @@ Cordialement,
     </message>
     <message>
         <source>Women or men?</source>
-        <translation>Femme ou homme?</translation>
+        <translation>Femme ou homme ?</translation>
     </message>
     <message>
         <source>Formula for women</source>
@@ -7795,7 +7616,7 @@ Cordialement,
     </message>
     <message>
         <source>Measurements over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures au fil du temps</translation>
     </message>
     <message>
         <source>Nothing of this was measured in this time.</source>
@@ -9165,7 +8986,7 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>Sign “%1” now</source>
-        <translation>Signer « %1 » maintenant</translation>
+        <translation>Signer «&#xa0;%1&#xa0;» maintenant</translation>
     </message>
     <message>
         <source>Health questions are answered with the trainer.</source>
@@ -9181,7 +9002,7 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>View “%1” of %2</source>
-        <translation>Voir « %1 » du %2</translation>
+        <translation>Voir «&#xa0;%1&#xa0;» du %2</translation>
     </message>
     <message>
         <source>Print</source>
@@ -9189,11 +9010,11 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>Print “%1” of %2</source>
-        <translation>Imprimer « %1 » du %2</translation>
+        <translation>Imprimer «&#xa0;%1&#xa0;» du %2</translation>
     </message>
     <message>
         <source>“%1” is signed.</source>
-        <translation>« %1 » est signé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est signé.</translation>
     </message>
 </context>
 <context>
@@ -9650,24 +9471,24 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>Injuries: %1</source>
-        <translation>Blessures : %1</translation>
+        <translation>Blessures&#xa0;: %1</translation>
     </message>
     <message>
         <source>Conditions: %1</source>
-        <translation>Maladies : %1</translation>
+        <translation>Maladies&#xa0;: %1</translation>
     </message>
     <message>
         <source>Medications: %1</source>
-        <translation>Médicaments : %1</translation>
+        <translation>Médicaments&#xa0;: %1</translation>
     </message>
     <message>
         <source>Allergies: %1</source>
-        <translation>Allergies : %1</translation>
+        <translation>Allergies&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Package, what is left of it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -9947,7 +9768,7 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>Make a plan and give it to the client: then this week&apos;s days stand here.</source>
-        <translation>Faites un programme et remettez-le au client : les jours de cette semaine se trouveront ici.</translation>
+        <translation>Faites un programme et remettez-le au client&#xa0;: les jours de cette semaine se trouveront ici.</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -9991,11 +9812,11 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>Compliance: nothing was due yet.</source>
-        <translation>Respect du programme : rien n’était encore dû.</translation>
+        <translation>Respect du programme&#xa0;: rien n’était encore dû.</translation>
     </message>
     <message>
         <source>Compliance %1 %: %2 of %3 sets that were due are done. Each exercise counts up to what was due; frozen days and sessions that the studio cancelled are left out.</source>
-        <translation>Respect du programme %1 % : %2 des %3 séries dues sont faites. Chaque exercice compte jusqu’à ce qui était dû; les jours de gel et les séances annulées par le studio sont laissés de côté.</translation>
+        <translation>Respect du programme %1 %&#xa0;: %2 des %3 séries dues sont faites. Chaque exercice compte jusqu’à ce qui était dû ; les jours de gel et les séances annulées par le studio sont laissés de côté.</translation>
     </message>
 </context>
 <context>
@@ -10007,8 +9828,8 @@ For screen readers: a day and a range of times</extracomment>
     <message numerus="yes">
         <source>%1: %2 of %n set(s) done</source>
         <translation>
-            <numerusform>%1 : %2 sur %n série faite</numerusform>
-            <numerusform>%1 : %2 sur %n séries faites</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %n série faite</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %n séries faites</numerusform>
         </translation>
     </message>
     <message>
@@ -10206,7 +10027,7 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>Finish the session: all that is ticked</source>
-        <translation>Terminer la séance : tout ce qui est coché</translation>
+        <translation>Terminer la séance&#xa0;: tout ce qui est coché</translation>
     </message>
     <message>
         <source>Session</source>
@@ -10359,7 +10180,7 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>The client gets “%1” as a draft of their own.</source>
-        <translation>Le client reçoit « %1 » comme brouillon qui lui est propre.</translation>
+        <translation>Le client reçoit «&#xa0;%1&#xa0;» comme brouillon qui lui est propre.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -10371,7 +10192,7 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>“%1” was copied to %2.</source>
-        <translation>« %1 » a été copié pour %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été copié pour %2.</translation>
     </message>
 </context>
 <context>
@@ -11222,12 +11043,12 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Template: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>client: plan</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -11253,7 +11074,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>It comes with the program. What you change is kept as the studio&apos;s version; the original can be brought back.</source>
-        <translation>Il est fourni avec le programme. Vos modifications sont gardées comme version du studio; l’original peut être rétabli.</translation>
+        <translation>Il est fourni avec le programme. Vos modifications sont gardées comme version du studio ; l’original peut être rétabli.</translation>
     </message>
     <message>
         <source>One side at a time</source>
@@ -11320,7 +11141,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Take away “%1”</source>
-        <translation>Retirer « %1 »</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11801,19 +11622,19 @@ Le délai était&#xa0;: %2</translation>
     <name>td::FindPage</name>
     <message>
         <source>Welcome to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue chez %1</translation>
     </message>
     <message>
         <source>Type the first letters of your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les premières lettres de votre nom.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Votre nom</translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Nobody with a PIN has this name. Ask at the desk for a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ayant un NIP ne porte ce nom. Demandez un NIP à l’accueil.</translation>
     </message>
 </context>
 <context>
@@ -11856,7 +11677,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Finish the session: all that is ticked (Ctrl+Return)</source>
-        <translation>Terminer la séance : tout ce qui est coché (Ctrl+Retour)</translation>
+        <translation>Terminer la séance&#xa0;: tout ce qui est coché (Ctrl+Retour)</translation>
     </message>
 </context>
 <context>
@@ -11868,7 +11689,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>with “%1”</source>
-        <translation>avec « %1 »</translation>
+        <translation>avec «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -12299,7 +12120,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>The front desk takes waivers; it never sees health questions.</source>
-        <translation>L’accueil fait signer les décharges; il ne voit jamais les questionnaires de santé.</translation>
+        <translation>L’accueil fait signer les décharges ; il ne voit jamais les questionnaires de santé.</translation>
     </message>
     <message>
         <source>A signature counts for</source>
@@ -12323,7 +12144,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer?</translation>
+        <translation>Quitter sans enregistrer ?</translation>
     </message>
     <message>
         <source>The changes to this form are not saved.</source>
@@ -12382,7 +12203,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Health questions and a waiver that clients sign on screen. Ours are a starting point: a lawyer should read them first.</source>
-        <translation>Des questions de santé et une décharge que les clients signent à l’écran. Les nôtres sont un point de départ : un avocat devrait les lire d’abord.</translation>
+        <translation>Des questions de santé et une décharge que les clients signent à l’écran. Les nôtres sont un point de départ&#xa0;: un avocat devrait les lire d’abord.</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) in use</source>
@@ -12412,11 +12233,11 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Move “%1” up</source>
-        <translation>Monter « %1 »</translation>
+        <translation>Monter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move “%1” down</source>
-        <translation>Descendre « %1 »</translation>
+        <translation>Descendre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change</source>
@@ -12432,23 +12253,23 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use “%1” again</source>
-        <translation>Réutiliser « %1 »</translation>
+        <translation>Réutiliser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Archive “%1”</source>
-        <translation>Archiver « %1 »</translation>
+        <translation>Archiver «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is in use again.</source>
-        <translation>« %1 » est de nouveau en usage.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau en usage.</translation>
     </message>
     <message>
         <source>“%1” is archived.</source>
-        <translation>« %1 » est archivé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est archivé.</translation>
     </message>
 </context>
 <context>
@@ -12521,7 +12342,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 follows “%2” now: it will be completed, and this plan takes its place. They are told at the kiosk.</source>
-        <translation>%1 suit « %2 » maintenant : il sera terminé, et ce programme prend sa place. L’avis paraît à la borne.</translation>
+        <translation>%1 suit «&#xa0;%2&#xa0;» maintenant&#xa0;: il sera terminé, et ce programme prend sa place. L’avis paraît à la borne.</translation>
     </message>
     <message>
         <source>%1 follows this plan from then on. They are told at the kiosk.</source>
@@ -12529,7 +12350,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give “%1”</source>
-        <translation>Remettre « %1 »</translation>
+        <translation>Remettre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Begins on</source>
@@ -12549,7 +12370,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 follows “%2” from %3.</source>
-        <translation>%1 suit « %2 » à partir du %3.</translation>
+        <translation>%1 suit «&#xa0;%2&#xa0;» à partir du %3.</translation>
     </message>
 </context>
 <context>
@@ -12745,102 +12566,102 @@ Le délai était&#xa0;: %2</translation>
     <name>td::HomePage</name>
     <message>
         <source>Your trainer wrote a note for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entraîneur vous a écrit une note.</translation>
     </message>
     <message>
         <source>Your trainer gave you a new plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entraîneur vous a remis un nouveau programme : %1</translation>
     </message>
     <message>
         <source>Your trainer gave you a new meal plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entraîneur vous a remis un nouveau plan alimentaire : %1</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Du nouveau pour vous</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>%1 sets of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 séries sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu pour le %1</translation>
     </message>
     <message>
         <source>You have no plan at the moment. Ask your trainer for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas de programme en ce moment. Demandez-en un à votre entraîneur.</translation>
     </message>
     <message>
         <source>Go on with the workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’entraînement</translation>
     </message>
     <message>
         <source>Start the workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’entraînement</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Cette semaine</translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>%1 of %2 workouts done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entraînements faits sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entraînement</numerusform>
+            <numerusform>%n entraînements</numerusform>
         </translation>
     </message>
     <message>
         <source>Next sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines séances</translation>
     </message>
     <message>
         <source>%1 (waiting list)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (liste d’attente)</translation>
     </message>
     <message>
         <source>Nothing is booked. Ask at the desk for your next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est réservé. Demandez votre prochaine séance à l’accueil.</translation>
     </message>
     <message>
         <source>Your trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entraîneur</translation>
     </message>
     <message>
         <source>Notes from your trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de votre entraîneur</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day and trainer</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13497,29 +13318,29 @@ Le délai était&#xa0;: %2</translation>
     <name>td::KioskWindow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Leave the kiosk; staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la borne ; réservé au personnel</translation>
     </message>
     <message>
         <source>I&apos;m still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis encore là</translation>
     </message>
     <message numerus="yes">
         <source>Are you still here? This page closes in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Êtes-vous encore là ? Cette page se ferme dans %n seconde.</numerusform>
+            <numerusform>Êtes-vous encore là ? Cette page se ferme dans %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -13899,7 +13720,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Amount: grams or portions, such as 150 g or 2 p</source>
-        <translation>Quantité : grammes ou portions, comme 150 g ou 2 p</translation>
+        <translation>Quantité&#xa0;: grammes ou portions, comme 150 g ou 2 p</translation>
     </message>
     <message>
         <source>150 g, 2 p</source>
@@ -13935,7 +13756,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 kcal in 100 g. One portion (1 p): %2.</source>
-        <translation>%1 kcal dans 100 g. Une portion (1 p) : %2.</translation>
+        <translation>%1 kcal dans 100 g. Une portion (1 p)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
@@ -13943,7 +13764,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Meal: %1 · protein %2 · carbs %3 · fat %4 · fibre %5</source>
-        <translation>Repas : %1 · protéines %2 · glucides %3 · lipides %4 · fibres %5</translation>
+        <translation>Repas&#xa0;: %1 · protéines %2 · glucides %3 · lipides %4 · fibres %5</translation>
     </message>
 </context>
 <context>
@@ -13992,7 +13813,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Day %1, %2: %3</source>
-        <translation>Jour %1, %2 : %3</translation>
+        <translation>Jour %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -14048,8 +13869,8 @@ Le délai était&#xa0;: %2</translation>
     <message numerus="yes">
         <source> day(s)</source>
         <translation>
-            <numerusform>jour</numerusform>
-            <numerusform>jours</numerusform>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
         </translation>
     </message>
     <message>
@@ -14070,7 +13891,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>somebody else&apos;s: copy it to change it</source>
-        <translation>à quelqu’un d’autre : copiez-le pour le modifier</translation>
+        <translation>à quelqu’un d’autre&#xa0;: copiez-le pour le modifier</translation>
     </message>
     <message>
         <source>Day %1, %2</source>
@@ -14082,7 +13903,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>A template has no targets: give it to a client to see theirs.</source>
-        <translation>Un modèle n’a pas de cibles : remettez-le à un client pour voir les siennes.</translation>
+        <translation>Un modèle n’a pas de cibles&#xa0;: remettez-le à un client pour voir les siennes.</translation>
     </message>
     <message>
         <source>No targets yet. Set them on the client&apos;s page, under Nutrition.</source>
@@ -15108,7 +14929,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Signed: %1</source>
-        <translation>Signée : %1</translation>
+        <translation>Signée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -15223,7 +15044,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Meal plan: %1</source>
-        <translation>Plan alimentaire : %1</translation>
+        <translation>Plan alimentaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>New meal plan</source>
@@ -15236,6 +15057,192 @@ Le délai était&#xa0;: %2</translation>
     <message>
         <source>The plan is active now.</source>
         <translation>Le plan est maintenant actif.</translation>
+    </message>
+</context>
+<context>
+    <name>td::NutritionText</name>
+    <message>
+        <source>Meat and poultry</source>
+        <translation>Viande et volaille</translation>
+    </message>
+    <message>
+        <source>Eggs</source>
+        <translation>Œufs</translation>
+    </message>
+    <message>
+        <source>Beans and soy</source>
+        <translation>Légumineuses et soya</translation>
+    </message>
+    <message>
+        <source>Vegetables</source>
+        <translation>Légumes</translation>
+    </message>
+    <message>
+        <source>Nuts and seeds</source>
+        <translation>Noix et graines</translation>
+    </message>
+    <message>
+        <source>Sweets</source>
+        <translation>Sucreries</translation>
+    </message>
+    <message>
+        <source>Supplements</source>
+        <translation>Suppléments</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Déjeuner</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Dîner</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>Souper</translation>
+    </message>
+    <message>
+        <source>Snack</source>
+        <translation>Collation</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Mifflin-St Jeor</source>
+        <translation>Mifflin-St Jeor</translation>
+    </message>
+    <message>
+        <source>Katch-McArdle</source>
+        <translation>Katch-McArdle</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>hardly active</source>
+        <translation>presque pas actif</translation>
+    </message>
+    <message>
+        <source>lightly active</source>
+        <translation>légèrement actif</translation>
+    </message>
+    <message>
+        <source>moderately active</source>
+        <translation>modérément actif</translation>
+    </message>
+    <message>
+        <source>very active</source>
+        <translation>très actif</translation>
+    </message>
+    <message>
+        <source>extremely active</source>
+        <translation>extrêmement actif</translation>
+    </message>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At rest, by Katch-McArdle: 370 + 21.6 × %1 kg without fat = %2 kcal.</source>
+        <translation>Au repos, selon Katch-McArdle : 370 + 21,6 × %1 kg sans graisse = %2 kcal.</translation>
+    </message>
+    <message>
+        <source>At rest, by Mifflin-St Jeor: 10 × %1 kg + 6.25 × %2 cm − 5 × %3 years + 5 = %4 kcal.</source>
+        <translation>Au repos, selon Mifflin-St Jeor : 10 × %1 kg + 6,25 × %2 cm − 5 × %3 ans + 5 = %4 kcal.</translation>
+    </message>
+    <message>
+        <source>At rest, by Mifflin-St Jeor: 10 × %1 kg + 6.25 × %2 cm − 5 × %3 years − 161 = %4 kcal.</source>
+        <translation>Au repos, selon Mifflin-St Jeor : 10 × %1 kg + 6,25 × %2 cm − 5 × %3 ans − 161 = %4 kcal.</translation>
+    </message>
+    <message>
+        <source>Goal: as much as is used, %1 kcal.</source>
+        <translation>But : autant que ce qui est dépensé, %1 kcal.</translation>
+    </message>
+    <message>
+        <source>Goal: %1 % less than is used = %2 kcal.</source>
+        <translation>But : %1 % de moins que ce qui est dépensé = %2 kcal.</translation>
+    </message>
+    <message>
+        <source>Goal: %1 % more than is used = %2 kcal.</source>
+        <translation>But : %1 % de plus que ce qui est dépensé = %2 kcal.</translation>
+    </message>
+    <message>
+        <source>Fibre: 14 g for each 1000 kcal = %1 g.</source>
+        <translation>Fibres : 14 g pour 1000 kcal = %1 g.</translation>
+    </message>
+    <message>
+        <source>Carbohydrates: what is left, at 4 kcal a gram = %1 g.</source>
+        <translation>Glucides : ce qui reste, à 4 kcal le gramme = %1 g.</translation>
+    </message>
+    <message>
+        <source>Energy, protein and fat were written by hand.</source>
+        <translation>L’énergie, les protéines et les lipides ont été inscrits à la main.</translation>
+    </message>
+    <message>
+        <source>In a day: %1 kcal × %2 (%3) = %4 kcal.</source>
+        <translation>En une journée : %1 kcal × %2 (%3) = %4 kcal.</translation>
+    </message>
+    <message>
+        <source>Protein: %1 g for each of %2 kg = %3 g.</source>
+        <translation>Protéines : %1 g pour chacun des %2 kg = %3 g.</translation>
+    </message>
+    <message>
+        <source>Fat: %1 % of the energy, at 9 kcal a gram = %2 g.</source>
+        <translation>Lipides : %1 % de l’énergie, à 9 kcal le gramme = %2 g.</translation>
+    </message>
+    <message>
+        <source>This is less than the body uses at rest. Ask a physician or dietitian first.</source>
+        <translation>C’est moins que ce que le corps dépense au repos. Demandez d’abord l’avis d’un médecin ou d’une diététiste.</translation>
+    </message>
+    <message>
+        <source>The formulas were studied on adults.</source>
+        <translation>Les formules ont été étudiées chez des adultes.</translation>
+    </message>
+    <message>
+        <source>%1 kg on %2</source>
+        <translation>%1 kg le %2</translation>
+    </message>
+    <message>
+        <source>%1 cm on %2</source>
+        <translation>%1 cm le %2</translation>
+    </message>
+    <message>
+        <source>%1 % of fat on %2</source>
+        <translation>%1 % de masse grasse le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Rien n’est encore mesuré.</translation>
     </message>
 </context>
 <context>
@@ -16195,7 +16202,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Each picture is made smaller and written anew: the place and the camera that the file tells of are not kept.</source>
-        <translation>Chaque image est réduite et réécrite : le lieu et l’appareil indiqués dans le fichier ne sont pas conservés.</translation>
+        <translation>Chaque image est réduite et réécrite&#xa0;: le lieu et l’appareil indiqués dans le fichier ne sont pas conservés.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -16284,80 +16291,80 @@ A payment method and an amount</extracomment>
     <name>td::PinCard</name>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un NIP</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le NIP</translation>
     </message>
     <message>
         <source>Has a PIN for the kiosk. A forgotten PIN is set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un NIP pour la borne. Un NIP oublié est choisi de nouveau.</translation>
     </message>
     <message>
         <source>Without a PIN this client cannot use the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans NIP, ce client ne peut pas utiliser la borne.</translation>
     </message>
     <message>
         <source>Set another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre NIP</translation>
     </message>
     <message>
         <source>PIN for the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP pour la borne</translation>
     </message>
     <message>
         <source>4 to 8 digits, typed by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>De 4 à 8 chiffres, tapés par le client</translation>
     </message>
     <message>
         <source>The PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le NIP est choisi.</translation>
     </message>
     <message>
         <source>The PIN is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le NIP est retiré.</translation>
     </message>
 </context>
 <context>
     <name>td::PinPage</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP</translation>
     </message>
     <message>
         <source>Type your PIN, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre NIP, puis appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Take the last digit back</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>That is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas moi</translation>
     </message>
     <message>
         <source>Hello %1, your PIN please</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour %1, votre NIP s’il vous plaît</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiffre tapé</numerusform>
+            <numerusform>%n chiffres tapés</numerusform>
         </translation>
     </message>
 </context>
@@ -16472,7 +16479,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation>« %1 » est enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>The plan is not saved</source>
@@ -16480,7 +16487,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation>« %1 » a des changements non enregistrés.</translation>
+        <translation>«&#xa0;%1&#xa0;» a des changements non enregistrés.</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -16566,27 +16573,27 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>“%1” is a template now.</source>
-        <translation>« %1 » est maintenant un modèle.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant un modèle.</translation>
     </message>
     <message>
         <source>“%1” was copied.</source>
-        <translation>« %1 » a été copié.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été copié.</translation>
     </message>
     <message>
         <source>“%1” is completed.</source>
-        <translation>« %1 » est terminé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est terminé.</translation>
     </message>
     <message>
         <source>“%1” is in the archive.</source>
-        <translation>« %1 » est dans les archives.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans les archives.</translation>
     </message>
     <message>
         <source>“%1” is back from the archive.</source>
-        <translation>« %1 » est sorti des archives.</translation>
+        <translation>«&#xa0;%1&#xa0;» est sorti des archives.</translation>
     </message>
     <message>
         <source>“%1” was removed. Edit, Undo brings it back.</source>
-        <translation>« %1 » a été supprimé. Édition, Annuler le fait revenir.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé. Édition, Annuler le fait revenir.</translation>
     </message>
 </context>
 <context>
@@ -16745,7 +16752,7 @@ A payment method and an amount</extracomment>
     <name>td::PlanTableModel</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En usage</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) a week</source>
@@ -16768,7 +16775,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Compliance</source>
@@ -17092,7 +17099,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Whose progress? Type a name</source>
-        <translation>Les progrès de qui? Tapez un nom</translation>
+        <translation>Les progrès de qui ? Tapez un nom</translation>
     </message>
     <message>
         <source>Progress of a client</source>
@@ -17111,7 +17118,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>From week %1 on: %2. This is what the coming weeks will say; nothing changes before you apply it.</source>
-        <translation>À partir de la semaine %1 : %2. Voici ce que diront les semaines à venir; rien ne change avant que vous l’appliquiez.</translation>
+        <translation>À partir de la semaine %1&#xa0;: %2. Voici ce que diront les semaines à venir ; rien ne change avant que vous l’appliquiez.</translation>
     </message>
     <message>
         <source>The coming weeks</source>
@@ -17123,11 +17130,11 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Linear: the weight rises step by step</source>
-        <translation>Linéaire : la charge monte pas à pas</translation>
+        <translation>Linéaire&#xa0;: la charge monte pas à pas</translation>
     </message>
     <message>
         <source>Double: first repetitions, then weight</source>
-        <translation>Double : d’abord les répétitions, puis la charge</translation>
+        <translation>Double&#xa0;: d’abord les répétitions, puis la charge</translation>
     </message>
     <message>
         <source>Percent of the maximum by the RPE table</source>
@@ -17260,7 +17267,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>One a line; French behind a bar: Often | Souvent</source>
-        <translation>Une par ligne; le français derrière une barre : Often | Souvent</translation>
+        <translation>Une par ligne ; le français derrière une barre&#xa0;: Often | Souvent</translation>
     </message>
     <message>
         <source>The trainer must know when the answer is</source>
@@ -17312,7 +17319,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -18504,7 +18511,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Enter: the same again</source>
-        <translation>Entrée : la même chose</translation>
+        <translation>Entrée&#xa0;: la même chose</translation>
     </message>
 </context>
 <context>
@@ -18528,7 +18535,7 @@ A payment method and an amount</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>exercise, what the plan asks for</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -18538,7 +18545,7 @@ A payment method and an amount</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>exercise and set, what was done</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, last time %2</source>
@@ -18551,7 +18558,7 @@ A payment method and an amount</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Exercise, its sets</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 kg</source>
@@ -18593,28 +18600,21 @@ A payment method and an amount</extracomment>
         <source>Last time on %1</source>
         <translation>La dernière fois le %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Record: heaviest for %n repetitions</source>
-        <translation>
-            <numerusform>Record : la plus lourde pour %n répétition</numerusform>
-            <numerusform>Record : la plus lourde pour %n répétitions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Record: most repetitions</source>
-        <translation>Record : le plus de répétitions</translation>
+        <translation>Record&#xa0;: le plus de répétitions</translation>
     </message>
     <message>
         <source>Record: highest estimated maximum</source>
-        <translation>Record : maximum estimé le plus élevé</translation>
+        <translation>Record&#xa0;: maximum estimé le plus élevé</translation>
     </message>
     <message>
         <source>Record: longest distance</source>
-        <translation>Record : plus longue distance</translation>
+        <translation>Record&#xa0;: plus longue distance</translation>
     </message>
     <message>
         <source>Record: longest time</source>
-        <translation>Record : plus longue durée</translation>
+        <translation>Record&#xa0;: plus longue durée</translation>
     </message>
     <message numerus="yes">
         <source>%n repetitions</source>
@@ -18626,6 +18626,13 @@ A payment method and an amount</extracomment>
     <message>
         <source>%1 m</source>
         <translation>%1 m</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record: heaviest for %n reps</source>
+        <translation>
+            <numerusform>Record : la plus lourde pour %n rép</numerusform>
+            <numerusform>Record : la plus lourde pour %n rép</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18664,14 +18671,6 @@ A payment method and an amount</extracomment>
 <context>
     <name>td::SignedFormDialog</name>
     <message>
-        <source>Signed by %1 on %2 at %3.</source>
-        <translation>Signé par %1 le %2 à %3.</translation>
-    </message>
-    <message>
-        <source>Signed by %1 on %2 at %3. Counts until %4.</source>
-        <translation>Signé par %1 le %2 à %3. Valable jusqu’au %4.</translation>
-    </message>
-    <message>
         <source>What was signed</source>
         <translation>Ce qui a été signé</translation>
     </message>
@@ -18689,11 +18688,19 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Signed by typing the full name: %1</source>
-        <translation>Signé en tapant le nom complet : %1</translation>
+        <translation>Signé en tapant le nom complet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Drawn signature of %1</source>
         <translation>Signature dessinée de %1</translation>
+    </message>
+    <message>
+        <source>Signed on %1 at %2 by %3.</source>
+        <translation>Signé le %1 à %2 par %3.</translation>
+    </message>
+    <message>
+        <source>Signed on %1 at %2 by %3. Counts until %4.</source>
+        <translation>Signé le %1 à %2 par %3. Valable jusqu’au %4.</translation>
     </message>
 </context>
 <context>
@@ -18744,7 +18751,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Leave without signing?</source>
-        <translation>Quitter sans signer?</translation>
+        <translation>Quitter sans signer ?</translation>
     </message>
     <message>
         <source>The answers on this page are not kept.</source>
@@ -18782,7 +18789,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>In a note, type an abbreviation and press Tab, or type a semicolon before it: its text stands there.</source>
-        <translation>Dans une note, tapez une abréviation et appuyez sur Tab, ou tapez un point-virgule devant : son texte apparaît.</translation>
+        <translation>Dans une note, tapez une abréviation et appuyez sur Tab, ou tapez un point-virgule devant&#xa0;: son texte apparaît.</translation>
     </message>
     <message>
         <source>For every trainer of the studio</source>
@@ -18794,7 +18801,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Save snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le texte</translation>
     </message>
     <message>
         <source>Close</source>
@@ -18815,7 +18822,7 @@ A payment method and an amount</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>abbreviation and its text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -18826,11 +18833,11 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>How the session went: %1 of 5</source>
-        <translation>Déroulement de la séance : %1 sur 5</translation>
+        <translation>Déroulement de la séance&#xa0;: %1 sur 5</translation>
     </message>
     <message>
         <source>How the session went: not rated</source>
-        <translation>Déroulement de la séance : non noté</translation>
+        <translation>Déroulement de la séance&#xa0;: non noté</translation>
     </message>
 </context>
 <context>
@@ -18943,11 +18950,11 @@ A payment method and an amount</extracomment>
     <name>td::Stepper</name>
     <message>
         <source>Less: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins : %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus : %1</translation>
     </message>
 </context>
 <context>
@@ -19055,7 +19062,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Progress over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Progrès au fil du temps</translation>
     </message>
     <message>
         <source>Nothing was logged in this time.</source>
@@ -19359,15 +19366,15 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished">%1 de %2 %3 {1 ?}</translation>
+        <translation>%1 sur %2 %3</translation>
     </message>
     <message>
         <source>%1 %, over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, dépassé</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>kcal</source>
@@ -21237,13 +21244,13 @@ Credits left, and what is owed</extracomment>
     <message numerus="yes">
         <source>%1: %n repetition(s)</source>
         <translation>
-            <numerusform>%1 : %n répétition</numerusform>
-            <numerusform>%1 : %n répétitions</numerusform>
+            <numerusform>%1&#xa0;: %n répétition</numerusform>
+            <numerusform>%1&#xa0;: %n répétitions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %3 x %4</source>
-        <translation>%1 : %2 %3 x %4</translation>
+        <translation>%1&#xa0;: %2 %3 x %4</translation>
     </message>
     <message>
         <source>Write</source>
@@ -21547,7 +21554,7 @@ Credits left, and what is owed</extracomment>
     </message>
     <message>
         <source>Each point of RPE less counts as one repetition more: 5 at RPE 8 are as heavy as 7 at RPE 10.</source>
-        <translation>Chaque point de RPE en moins compte comme une répétition de plus : 5 à RPE 8 sont aussi lourdes que 7 à RPE 10.</translation>
+        <translation>Chaque point de RPE en moins compte comme une répétition de plus&#xa0;: 5 à RPE 8 sont aussi lourdes que 7 à RPE 10.</translation>
     </message>
     <message>
         <source>%1 × %2 is a maximum of %3 %4</source>
@@ -21594,7 +21601,7 @@ Credits left, and what is owed</extracomment>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A point of a chart: day, series, value</extracomment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing was measured in this time.</source>
@@ -21610,7 +21617,7 @@ Credits left, and what is owed</extracomment>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -21650,11 +21657,11 @@ Credits left, and what is owed</extracomment>
     </message>
     <message>
         <source>Solid line: %1. Dashed line: %2.</source>
-        <translation>Trait plein : %1. Trait interrompu : %2.</translation>
+        <translation>Trait plein&#xa0;: %1. Trait interrompu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Solid line, left: %1. Dashed line, right: %2.</source>
-        <translation>Trait plein, à gauche : %1. Trait interrompu, à droite : %2.</translation>
+        <translation>Trait plein, à gauche&#xa0;: %1. Trait interrompu, à droite&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Hidden by the privacy key.</source>
@@ -21663,8 +21670,8 @@ Credits left, and what is owed</extracomment>
     <message numerus="yes">
         <source>%1: %n value(s) from %2 to %3, lowest %4, highest %5, last %6.</source>
         <translation>
-            <numerusform>%1 : %n valeur du %2 au %3, la plus basse %4, la plus haute %5, la dernière %6.</numerusform>
-            <numerusform>%1 : %n valeurs du %2 au %3, la plus basse %4, la plus haute %5, la dernière %6.</numerusform>
+            <numerusform>%1&#xa0;: %n valeur du %2 au %3, la plus basse %4, la plus haute %5, la dernière %6.</numerusform>
+            <numerusform>%1&#xa0;: %n valeurs du %2 au %3, la plus basse %4, la plus haute %5, la dernière %6.</numerusform>
         </translation>
     </message>
 </context>
@@ -22055,86 +22062,86 @@ Credits left, and what is owed</extracomment>
     <name>td::WorkoutPage</name>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minutes</translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Log set</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire la série</translation>
     </message>
     <message>
         <source>Take back the last set</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière série</translation>
     </message>
     <message>
         <source>Finish the workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’entraînement</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>%1  (%2/%3)</source>
         <extracomment>An exercise at the kiosk: its name, sets done, sets planned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2/%3)</translation>
     </message>
     <message>
         <source>You have not done this before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore fait cet exercice.</translation>
     </message>
     <message>
         <source>Last time: %1</source>
-        <translation type="unfinished">La dernière fois&#xa0;: %1</translation>
+        <translation>La dernière fois : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repetition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n répétition</numerusform>
+            <numerusform>%n répétitions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2 lb</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 lb</translation>
     </message>
     <message>
         <source>%1 × %2 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 kg</translation>
     </message>
     <message>
         <source>Set %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Série %1 : %2</translation>
     </message>
     <message>
         <source>Logged, and that is a personal record!</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit, et c’est un record personnel !</translation>
     </message>
     <message>
         <source>Logged. That was the whole workout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit. C’était tout l’entraînement.</translation>
     </message>
     <message>
         <source>Logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit.</translation>
     </message>
     <message>
         <source>The last set is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière série est annulée.</translation>
     </message>
 </context>
 <context>
@@ -22149,7 +22156,7 @@ Credits left, and what is owed</extracomment>
     </message>
     <message>
         <source>There is no plan for today. Add the exercises that you do; they are kept, with what was done the last time.</source>
-        <translation>Il n’y a pas de programme pour aujourd’hui. Ajoutez les exercices que vous faites; ils sont conservés, avec ce qui a été fait la dernière fois.</translation>
+        <translation>Il n’y a pas de programme pour aujourd’hui. Ajoutez les exercices que vous faites ; ils sont conservés, avec ce qui a été fait la dernière fois.</translation>
     </message>
     <message>
         <source>Add an exercise</source>
@@ -22212,7 +22219,7 @@ Credits left, and what is owed</extracomment>
     <message>
         <source>%1: %2.</source>
         <extracomment>Exercise, its records</extracomment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>, </source>
@@ -22474,27 +22481,27 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des images</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progrès</translation>
     </message>
     <message>
         <source>Show a client&apos;s progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les progrès d’un client</translation>
     </message>
     <message>
         <source>Training</source>
@@ -22510,31 +22517,31 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Exercise library</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire d’exercices</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel exercice</translation>
     </message>
     <message>
         <source>Start the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la borne</translation>
     </message>
     <message>
         <source>Start the kiosk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la borne ?</translation>
     </message>
     <message>
         <source>You are signed out. Leaving the kiosk needs a password of the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session se ferme. Quitter la borne demande un mot de passe du personnel.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Parts of money</source>
@@ -22550,27 +22557,27 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>In a note: what the client says</source>
-        <translation>Dans une note : ce que dit le client</translation>
+        <translation>Dans une note&#xa0;: ce que dit le client</translation>
     </message>
     <message>
         <source>In a note: what was seen</source>
-        <translation>Dans une note : ce qui a été vu</translation>
+        <translation>Dans une note&#xa0;: ce qui a été vu</translation>
     </message>
     <message>
         <source>In a note: what to make of it</source>
-        <translation>Dans une note : ce qu’il faut en penser</translation>
+        <translation>Dans une note&#xa0;: ce qu’il faut en penser</translation>
     </message>
     <message>
         <source>In a note: what comes next</source>
-        <translation>Dans une note : ce qui vient ensuite</translation>
+        <translation>Dans une note&#xa0;: ce qui vient ensuite</translation>
     </message>
     <message>
         <source>In a note: go on from the last one</source>
-        <translation>Dans une note : partir de la dernière</translation>
+        <translation>Dans une note&#xa0;: partir de la dernière</translation>
     </message>
     <message>
         <source>In a note: sign and lock it</source>
-        <translation>Dans une note : la signer et la verrouiller</translation>
+        <translation>Dans une note&#xa0;: la signer et la verrouiller</translation>
     </message>
     <message>
         <source>New note, on a client&apos;s page</source>
@@ -22578,51 +22585,51 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Choose a table of foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tableau d’aliments</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Nutrition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutrition</translation>
     </message>
     <message>
         <source>Meal plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans alimentaires</translation>
     </message>
     <message>
         <source>Foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliments</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Show the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les programmes</translation>
     </message>
     <message>
         <source>Show the templates of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les modèles de programmes</translation>
     </message>
     <message>
         <source>New training plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau programme d’entraînement</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires</translation>
     </message>
     <message>
         <source>Forms and signatures that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires et signatures à obtenir</translation>
     </message>
     <message>
         <source>Packages and money</source>
@@ -22631,6 +22638,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Parts of training</source>
         <translation>Parties de l’entraînement</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>what was measured: its value and unit</extracomment>
+        <translation>%1 : %2 %3</translation>
     </message>
 </context>
 </TS>
