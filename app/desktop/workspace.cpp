@@ -116,15 +116,16 @@ void Workspace::changeLanguage(const QString& code)
         return;
     QSettings().setValue(u"language"_s, code);
     m_world.language.use(code);
-    const std::unique_ptr<MainWindow> old = std::move(m_window);
-    old->hide();
+    m_window->hide();
+    m_window.reset(); // before its contexts are made anew: a page may still save something as it goes
     buildWindow();
     m_window->show();
 }
 
 void Workspace::report(const Error& error)
 {
-    m_window->banner().showError(error);
+    if (m_window != nullptr)
+        m_window->banner().showError(error);
 }
 
 void Workspace::refreshUndo()

@@ -199,7 +199,6 @@ private:
     std::unique_ptr<AssessmentsContext> m_assessmentsContext;
     std::unique_ptr<PlanContext> m_planContext;
     std::unique_ptr<NutritionContext> m_nutritionContext;
-    std::unique_ptr<AssessmentsContext> m_assessmentsContext;
     QList<ClientTab> m_clientTabs;
     QList<Section> m_trainingSections;
     std::unique_ptr<ClientTimeline> m_timeline;

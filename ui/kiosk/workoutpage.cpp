@@ -249,10 +249,10 @@ void WorkoutPage::proposeNext()
     std::optional<SetLog> proposed = block.ghostOf(block.workDone());
     if (block.item) {
         if (const auto asked = prescribedSet(*block.item, block.place(m_workout.id), m_unit)) {
-            const auto before = proposed;
-            proposed = asked;
-            if (!proposed->load && before)
-                proposed->load = before->load;
+            SetLog next = *asked;
+            if (!next.load && proposed)
+                next.load = proposed->load;
+            proposed = next;
         }
     }
     if (!block.done.isEmpty() && block.done.last().kind == SetKind::Work)
