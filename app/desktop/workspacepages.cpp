@@ -176,6 +176,7 @@ bool Workspace::mayLeave()
     if (money != nullptr && !static_cast<InvoicesSection*>(money->ensureSection(u"invoices"_s))->mayLeave())
         return false;
     if (!mayLeavePlans())
+        return false;
     auto* cockpit = static_cast<CockpitPage*>(m_window->pageWidget(u"cockpit"_s));
     if (cockpit != nullptr && !cockpit->mayLeave())
         return false;
