@@ -78,7 +78,9 @@ public:
     Result<void> insert(const SetLog& set, const ClientId& who)
     {
         const char* kind = set.kind == SetKind::Work ? "work" : set.kind == SetKind::Warmup ? "warmup" : "skipped";
-        const auto load = set.load ? std::optional(set.load->units()) : std::nullopt;
+        std::optional<qint64> load;
+        if (set.load)
+            load = set.load->units();
         return db().exec("INSERT INTO set_logs (id, workout_id, client_id, exercise_id, plan_item_id, day, kind, reps, load, seconds, metres, done_at) "
                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                          set.id, set.workout, who, set.exercise, set.planItem, set.day, QLatin1String(kind), set.reps, load, set.seconds, set.metres);

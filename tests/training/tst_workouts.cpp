@@ -345,7 +345,6 @@ private:
     ExerciseId m_row;
 };
 
-Q_DECLARE_METATYPE(td::SetLog)
 
 QTEST_GUILESS_MAIN(TestWorkouts)
 #include "tst_workouts.moc"

@@ -245,7 +245,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(td::PlanDay)
 
 QTEST_GUILESS_MAIN(TestWorkoutSheet)
 #include "tst_workoutsheet.moc"
