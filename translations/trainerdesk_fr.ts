@@ -9748,19 +9748,19 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>Start workout</source>
-        <translation>Commencer l’entraînement</translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation>Ouvrir le programme</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Handout</source>
-        <translation>Document à remettre</translation>
+        <translation>À remettre</translation>
     </message>
     <message>
         <source>Log sheet</source>
-        <translation>Feuille de suivi</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>No active plan</source>
@@ -9772,11 +9772,11 @@ For screen readers: a day and a range of times</extracomment>
     </message>
     <message>
         <source>New plan</source>
-        <translation>Nouveau programme</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>From a template</source>
-        <translation>À partir d’un modèle</translation>
+        <translation>D’un modèle</translation>
     </message>
     <message>
         <source>Unit of this client&apos;s weights</source>

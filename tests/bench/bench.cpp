@@ -130,14 +130,14 @@ void compareReads(Services& s, QDate today)
     say(u"a year of bookings, every column, through the rules / raw"_s, viewYear / rawYear, u"x"_s, u"limit 1.2"_s);
 }
 
-struct Plan {
+struct BenchBookings {
     QList<TrainerId> trainers;
     QList<ClientId> clients;
     ClassTypeId type;
     QDate from;
 };
 
-BookingRequest requestFor(const Plan& plan, int i)
+BookingRequest requestFor(const BenchBookings& plan, int i)
 {
     BookingRequest request;
     request.trainer = plan.trainers.at(i % plan.trainers.size());
@@ -151,7 +151,7 @@ BookingRequest requestFor(const Plan& plan, int i)
     return request;
 }
 
-void compareWrites(Services& s, const QString& folder, const QByteArray& keyLiteral, const Plan& plan)
+void compareWrites(Services& s, const QString& folder, const QByteArray& keyLiteral, const BenchBookings& plan)
 {
     constexpr int singles = 200;
     constexpr int rounds = 5;
@@ -320,7 +320,7 @@ int main(int argc, char** argv)
     (void)services->search.load(services->db);
     compareReads(*services, today);
     measureClients(*services, today);
-    Plan plan;
+    BenchBookings plan;
     const auto trainers = services->team.trainers();
     for (const Trainer& trainer : *trainers)
         plan.trainers.append(trainer.id);
