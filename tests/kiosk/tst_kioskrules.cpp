@@ -115,7 +115,9 @@ void TestKioskRules::nobodyWritesNothing()
     }
     QVERIFY(!begin(m_ana));
     TD_VERIFY(db().signIn(m_studio->owner()));
-    QVERIFY(std::none_of(Journal(db()).recent(5)->begin(), Journal(db()).recent(5)->end(), [](const ChangeSet& set) { return set.label == u"test"_s; }));
+    const auto latest = Journal(db()).recent(5);
+    TD_VERIFY(latest);
+    QVERIFY(std::none_of(latest->begin(), latest->end(), [](const ChangeSet& set) { return set.label == u"test"_s; }));
 }
 
 void TestKioskRules::aClientReadsOnlyTheirOwn()
