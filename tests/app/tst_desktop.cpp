@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demofixture.h"
 #include "desktop/desktopapp.h"
+#include "kiosk/kioskpins.h"
+#include "kiosk/kioskwindow.h"
+#include "shell/unlockscreen.h"
 #include "shell/mainwindow.h"
 #include "support/firstrun.h"
 #include "support/scratchstudio.h"
@@ -21,6 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void aNewStudioOpensLocksAndOpensAgain();
     void aFolderWithoutAStudioIsExplained();
+    void theKioskTakesTheStudioAndOnlyThePasswordBringsItBack();
 
 private:
     template <class Widget> static Widget* shown()
@@ -84,6 +89,60 @@ void TestDesktop::aFolderWithoutAStudioIsExplained()
     auto* wizard = shown<FirstRunWizard>();
     QVERIFY(wizard);
     QVERIFY(!wizard->banner().text().isEmpty());
+}
+
+void TestDesktop::theKioskTakesTheStudioAndOnlyThePasswordBringsItBack()
+{
+    DemoRequest wanted = request(m_dir.filePath(u"demo"_s));
+    wanted.years = 1;
+    wanted.clients = 12;
+    TD_VERIFY(makeDemo(wanted, {}));
+    QString name;
+    {
+        Made made(wanted);
+        TD_VERIFY(made.studio);
+        auto q = made.db().query("SELECT c.id, c.first_name FROM clients c JOIN plans p ON p.client_id = c.id AND p.status = 'active' WHERE c.deleted = 0 LIMIT 1");
+        QVERIFY(q.next());
+        const auto client = q.id<ClientId>(0);
+        name = q.text(1);
+        TD_VERIFY(q.finish());
+        TD_VERIFY(KioskPins(made.db()).set(client, u"7391"_s));
+    }
+    DesktopApp desktop(*qApp);
+    desktop.start(wanted.folder);
+    QTRY_VERIFY(shown<UnlockScreen>());
+    shown<UnlockScreen>()->findChild<QComboBox*>(u"login"_s)->setEditText(u"owner"_s);
+    typePassword(*shown<UnlockScreen>(), wanted.password);
+    QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), 20'000);
+    shown<MainWindow>()->showPage(u"training"_s);
+
+    QTimer::singleShot(200, this, [] {
+        if (auto* question = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+            question->accept();
+    });
+    shown<MainWindow>()->actions().trigger(u"kiosk.start"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shown<KioskWindow>() && !shown<MainWindow>(), 10'000);
+
+    auto* kiosk = shown<KioskWindow>();
+    kiosk->findChild<QLineEdit*>(u"kioskName"_s)->setText(name);
+    QPushButton* found = nullptr;
+    for (auto* button : kiosk->findChild<QWidget*>(u"kioskFind"_s)->findChildren<QPushButton*>()) {
+        if (button->text().startsWith(name))
+            found = button;
+    }
+    QVERIFY(found);
+    found->click();
+    QTRY_VERIFY(kiosk->findChild<QWidget*>(u"kioskPin"_s) && kiosk->findChild<QWidget*>(u"kioskPin"_s)->isVisible());
+    QTest::keyClicks(kiosk->findChild<QWidget*>(u"kioskPin"_s), u"7391"_s);
+    QTest::keyClick(kiosk->findChild<QWidget*>(u"kioskPin"_s), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(kiosk->findChild<QWidget*>(u"kioskHome"_s) && kiosk->findChild<QWidget*>(u"kioskHome"_s)->isVisible(), 10'000);
+
+    kiosk->close(); // as Alt+F4 would
+    QTRY_VERIFY_WITH_TIMEOUT(shown<UnlockScreen>() && !shown<KioskWindow>(), 10'000);
+    QVERIFY(!shown<MainWindow>());
+    shown<UnlockScreen>()->findChild<QComboBox*>(u"login"_s)->setEditText(u"owner"_s);
+    typePassword(*shown<UnlockScreen>(), wanted.password);
+    QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), 20'000);
 }
 
 QTEST_MAIN(TestDesktop)
