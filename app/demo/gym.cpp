@@ -119,7 +119,30 @@ Result<void> Gym::begin(Trainee& trainee, const PlaceRecord& place, const Studio
     TD_TRY(m_db.exec("INSERT INTO client_training (id, units, sex, activity) VALUES (?, ?, ?, ?)", client, trainee.pounds ? u"lb"_s : QString(),
                      woman ? u"female"_s : u"male"_s, QLatin1String(m_random.pick(activities))));
     const int height = woman ? m_random.between(1540, 1760) : m_random.between(1660, 1920);
-    return measurement(place, studio, "height", qint64(height) * 1000);
+    TD_TRY(measurement(place, studio, "height", qint64(height) * 1000));
+    return aims(trainee, place, studio);
+}
+
+/// A goal for most, and what to eat a day for some.
+Result<void> Gym::aims(const Trainee& trainee, const PlaceRecord& place, const StudioRows& studio)
+{
+    static constexpr Words lighter{"Lighter, and stay there", "Plus léger, et le rester"};
+    const ClientId& client = studio.clients[size_t(place.client)];
+    const bool french = m_plan.clients[size_t(place.client)].row.language == u"fr";
+    const QDate day = dateOf(place.day);
+    if (m_random.chance(600)) {
+        const qint64 grams = trainee.weightGrams / 500 * 500;
+        TD_TRY(m_db.exec("INSERT INTO goals (id, client_id, title, metric, start_value, target_value, start_day, target_day) VALUES (?, ?, ?, 'weight', ?, ?, ?, ?)",
+                         m_db.newId<GoalId>(), client, lighter.in(french), Mass::grams(grams).units(), Mass::grams(grams - 5000).units(), day, day.addDays(210)));
+    }
+    if (!m_random.chance(350))
+        return {};
+    const int kilograms = trainee.weightGrams / 1000;
+    const int kcal = kilograms * 29 / 50 * 50;
+    const int protein = kilograms * 16 / 10;
+    const int fat = kcal * 3 / 10 / 9;
+    return m_db.exec("INSERT INTO nutrition_targets (id, client_id, from_day, formula, activity, kcal, protein_g, carbs_g, fat_g) VALUES (?, ?, ?, 'manual', '', ?, ?, ?, ?)",
+                     m_db.newId<NutritionTargetId>(), client, day, kcal, protein, (kcal - 4 * protein - 9 * fat) / 4, fat);
 }
 
 Result<void> Gym::newPlan(Trainee& trainee, const PlaceRecord& place, const StudioRows& studio)

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool logs(const PlaceRecord& place) const;
     Result<void> session(const PlaceRecord& place, const StudioRows& studio);
     Result<void> begin(Trainee& trainee, const PlaceRecord& place, const StudioRows& studio);
+    Result<void> aims(const Trainee& trainee, const PlaceRecord& place, const StudioRows& studio);
     Result<void> readNames();
     Result<void> newPlan(Trainee& trainee, const PlaceRecord& place, const StudioRows& studio);
     Result<void> planItem(Trainee& trainee, const PlanId& plan, int week, int day, int position);

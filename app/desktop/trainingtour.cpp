@@ -36,6 +36,10 @@ void TrainingTour::clientTabs(const ClientId& client)
         page->openTab(client, tab);
         m_shoot(u"client-"_s + tab);
     }
+    page->openTab(client, u"training"_s);
+    m_workspace.window().actions().trigger(u"session.start"_s);
+    m_shoot(u"session"_s);
+    m_workspace.window().showPage(u"clients"_s);
     page->showList();
 }
 

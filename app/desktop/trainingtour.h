@@ -12,7 +12,7 @@ namespace td
 
 class Workspace;
 
-/// The part of the tour that shows training: every section of its page, and the tabs of a client who trains by a plan.
+/// The part of the tour that shows training: every section of its page, the tabs of a client who trains by a plan, and their session.
 class TrainingTour
 {
 public:

@@ -31,7 +31,7 @@ namespace
 {
 constexpr int latestWorkouts = 30;
 constexpr int narrowestColumn = 76;
-constexpr int complianceColumn = 108;
+constexpr int figureColumn = 108;
 
 template <class Model> TableView* makeTable(const char* name, const QString& title, Model* model, int stretched)
 {
@@ -131,6 +131,8 @@ void ClientTrainingTab::buildUnits(Card* card)
 QWidget* ClientTrainingTab::buildWorkouts()
 {
     m_workoutTable = makeTable("clientWorkouts", tr("Latest workouts"), m_workouts, WorkoutTableModel::Who);
+    m_workoutTable->horizontalHeader()->setSectionResizeMode(WorkoutTableModel::Exercises, QHeaderView::Fixed);
+    m_workoutTable->horizontalHeader()->resizeSection(WorkoutTableModel::Exercises, figureColumn);
     m_workoutStack = new QStackedWidget;
     m_workoutStack->addWidget(m_workoutTable);
     m_workoutStack->addWidget(new EmptyState(Glyph::History, tr("No workouts yet"), tr("What is logged in a session or at the kiosk stands here.")));
@@ -147,7 +149,7 @@ QWidget* ClientTrainingTab::buildPlans()
     m_planTable = makeTable("clientPlans", tr("All plans"), m_plans, 0);
     const int compliance = int(m_plans->columns().indexOf(PlanTableModel::Compliance));
     m_planTable->horizontalHeader()->setSectionResizeMode(compliance, QHeaderView::Fixed);
-    m_planTable->horizontalHeader()->resizeSection(compliance, complianceColumn);
+    m_planTable->horizontalHeader()->resizeSection(compliance, figureColumn);
     auto* card = new Card(tr("All plans"));
     auto* pattern = makeButton("newFromTemplate", tr("From a template"), ButtonKind::Quiet, Glyph::Copy);
     auto* add = makeButton("newPlan", tr("New plan"), ButtonKind::Quiet, Glyph::Add);
