@@ -14721,11 +14721,11 @@ Le délai était&#xa0;: %2</translation>
     <name>td::NoteEditor</name>
     <message>
         <source>From last note</source>
-        <translation>À partir de la dernière note</translation>
+        <translation>Dernière note</translation>
     </message>
     <message>
         <source>Sign and lock</source>
-        <translation>Signer et verrouiller</translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Hidden while the privacy key (F12) is on.</source>
@@ -14769,7 +14769,7 @@ Le délai était&#xa0;: %2</translation>
     </message>
     <message>
         <source>How it went, 1 to 5</source>
-        <translation>Déroulement, de 1 à 5</translation>
+        <translation>Séance, 1 à 5</translation>
     </message>
     <message>
         <source>A draft of another trainer.</source>
@@ -18530,7 +18530,7 @@ A payment method and an amount</extracomment>
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation>Série %1 sur %2</translation>
+        <translation>Série %1/%2</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -28,9 +28,9 @@ namespace td
 {
 namespace
 {
-constexpr int noteWidth = 300;
+constexpr int noteWidth = 328;
 constexpr int recordWidth = 480;
-constexpr int mostNoteWidth = 460;
+constexpr int mostNoteWidth = 488;
 } // namespace
 
 CockpitPage::CockpitPage(const CockpitContext& context, QWidget* parent)
@@ -97,6 +97,7 @@ QWidget* CockpitPage::buildSession()
     if (m_note != nullptr) {
         auto* card = new Card;
         card->setFlush();
+        card->body()->setContentsMargins(Space::oneAndHalf, Space::half, Space::one, Space::one);
         card->body()->addWidget(m_note);
         card->setMinimumWidth(noteWidth);
         card->setMaximumWidth(mostNoteWidth);
